@@ -1,0 +1,75 @@
+/** Imports look down: main → cli → roles → branch | hub | gateway → reference → measure, graphql, database → domain, config. */
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "roles-do-not-know-each-other",
+      comment: "Branch, hub and gateway meet only over GraphQL and replication.",
+      severity: "error",
+      from: { path: "^src/(branch|hub|gateway)/" },
+      to: { path: "^src/(branch|hub|gateway)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "foundations-look-down-only",
+      severity: "error",
+      from: { path: "^src/(config|database|graphql|measure|domain|reference)/" },
+      to: { path: "^src/(branch|hub|gateway|roles|cli)/" },
+    },
+    {
+      name: "the-domain-knows-nothing-of-ours",
+      severity: "error",
+      from: { path: "^src/domain/" },
+      to: { path: "^src/(?!domain/)" },
+    },
+    {
+      name: "the-domain-does-not-know-who-starts-it",
+      severity: "error",
+      from: { path: "^src/(branch|hub|gateway)/" },
+      to: { path: "^src/(roles|cli|config)/" },
+    },
+    {
+      name: "entities-know-only-the-database",
+      severity: "error",
+      from: { path: "\\.entity\\.ts$" },
+      to: { path: "type-graphql|class-validator|\\.(type|input|resolver|loader)\\.ts$" },
+    },
+    {
+      name: "resolvers-write-no-sql",
+      severity: "error",
+      from: { path: "\\.(resolver|type|input)\\.ts$" },
+      to: { path: "node_modules/(typeorm|pg)/" },
+    },
+    {
+      name: "modules-meet-at-their-types",
+      severity: "error",
+      from: { path: "^src/(branch|hub)/([^/]+)/" },
+      to: {
+        path: "^src/$1/([^/]+)/",
+        pathNot: ["^src/$1/$2/", "\\.(type|entity)\\.ts$"],
+      },
+    },
+    {
+      name: "only-the-schema-file-gathers-resolvers",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(branch|hub)/schema\\.ts$" },
+      to: { path: "\\.resolver\\.ts$" },
+    },
+    {
+      name: "the-product-does-not-know-its-tests",
+      severity: "error",
+      from: { path: "^(src|migrations)/" },
+      to: { path: "^test/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "\\.json$" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import { type ApolloServer, type BaseContext } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { type FastifyInstance, type FastifyRequest } from "fastify";
+import { answerInTime } from "./answer-in-time";
+import { Cancellation } from "./cancellation";
+import { type GraphqlRequest, REQUEST_ID_HEADER, allowedTime, isTraced } from "./graphql-request";
+import { answerProblem } from "./http-app";
+import { noQuery } from "./http-problem";
+import { holdsQuery, incomingQuery } from "./incoming-query";
+import { type QueryGuard } from "./query-guard";
+
+/** What stands behind /graphql. */
+export interface GraphqlRoute<Context extends BaseContext> {
+  apollo: ApolloServer<Context>;
+  context: (request: GraphqlRequest) => Context | Promise<Context>;
+  deadlineMs: number;
+  guard: QueryGuard;
+}
+
+/** Puts the graph at /graphql: limits before anything is validated, one deadline per request. */
+export function serveGraphql<Context extends BaseContext>(
+  app: FastifyInstance,
+  { apollo, context, deadlineMs, guard }: GraphqlRoute<Context>,
+): void {
+  const requests = new WeakMap<FastifyRequest, GraphqlRequest>();
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) =>
+      context(requests.get(request) ?? graphqlRequest(request, deadlineMs)),
+  });
+  app.addHook("onRequest", (request, reply, done) => {
+    void reply.header(REQUEST_ID_HEADER, request.id).header("cache-control", "no-store");
+    done();
+  });
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    handler: (request, reply) => {
+      if (!holdsQuery(request)) return answerProblem(reply, noQuery());
+      const query = incomingQuery(request);
+      if (query) guard.check(query);
+      const current = graphqlRequest(request, deadlineMs);
+      requests.set(request, current);
+      return answerInTime(reply, current, async () => answer.call(app, request, reply));
+    },
+  });
+}
+
+function graphqlRequest({ id, headers }: FastifyRequest, longestMs: number): GraphqlRequest {
+  return {
+    id,
+    headers,
+    deadlineAt: Date.now() + allowedTime(headers, longestMs),
+    cancellation: new Cancellation(),
+    traced: isTraced(headers),
+  };
+}

@@ -1,0 +1,109 @@
+import { type FastifyError } from "fastify";
+import { GraphQLError } from "graphql";
+import { unexpectedError } from "./error-format";
+
+/** A request that never became a query: what to answer, with which HTTP status. */
+export interface HttpProblem {
+  status: number;
+  error: GraphQLError;
+  headers?: Record<string, string>;
+}
+
+function problem(
+  status: number,
+  code: string,
+  message: string,
+  remedy: string,
+  more: object = {},
+): HttpProblem {
+  return { status, error: new GraphQLError(message, { extensions: { code, remedy, ...more } }) };
+}
+
+export function unknownPath(): HttpProblem {
+  return problem(
+    404,
+    "PATH_UNKNOWN",
+    "There is nothing at this address.",
+    "Send GraphQL queries to /graphql.",
+  );
+}
+
+export function wrongMethod(method: string): HttpProblem {
+  return {
+    ...problem(
+      405,
+      "METHOD_NOT_ALLOWED",
+      `GraphQL is not asked with ${method.slice(0, 10)}.`,
+      'Send a POST whose body is JSON: {"query": "…", "variables": {…}}.',
+    ),
+    headers: { allow: "GET, POST" },
+  };
+}
+
+/** JSON that holds no query: a list of several, a bare value, or an object that lacks it. */
+export function noQuery(): HttpProblem {
+  return problem(
+    400,
+    "QUERY_MISSING",
+    "The body holds no query.",
+    'Send one JSON object: {"query": "…", "variables": {…}}. Several at once are not taken.',
+  );
+}
+
+export function tooSlow(ms: number): HttpProblem {
+  return problem(
+    200,
+    "DEADLINE_EXCEEDED",
+    `The answer was not ready within ${ms} milliseconds.`,
+    "Ask for less at once, or allow more time with the header x-deadline-ms.",
+  );
+}
+
+/** Explains what the HTTP layer refused. Its own messages are for us, not for the caller. */
+export function refusedRequest(error: FastifyError, bodyLimit: number): HttpProblem | undefined {
+  switch (error.code) {
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return problem(
+        413,
+        "BODY_TOO_LARGE",
+        `The body is larger than ${bodyLimit.toLocaleString("en")} bytes.`,
+        "Ask in several requests, or send long lists in parts.",
+        { limit: "body", allowed: bodyLimit },
+      );
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+      return problem(
+        415,
+        "CONTENT_TYPE_UNSUPPORTED",
+        "The body's content type is not application/json.",
+        "Send JSON with the header content-type: application/json.",
+      );
+    case "FST_ERR_CTP_EMPTY_JSON_BODY":
+    case "FST_ERR_CTP_INVALID_JSON_BODY":
+    case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":
+      return notJson();
+    case "ERR_INVALID_URL":
+    case "FST_ERR_BAD_URL":
+      return problem(
+        400,
+        "REQUEST_MALFORMED",
+        "The request's address cannot be read.",
+        "Send queries to /graphql.",
+      );
+    default:
+      return error.statusCode === 400 ? notJson() : undefined;
+  }
+}
+
+function notJson(): HttpProblem {
+  return problem(
+    400,
+    "BODY_NOT_JSON",
+    "The body is not JSON.",
+    'Send a JSON object: {"query": "…", "variables": {…}}.',
+  );
+}
+
+/** What a caller is told when the fault is ours. */
+export function ourFault(requestId: string): HttpProblem {
+  return { status: 500, error: unexpectedError(requestId) };
+}

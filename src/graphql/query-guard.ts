@@ -1,0 +1,88 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+} from "graphql";
+import { queryLimitError } from "./query-limit-error";
+import { type QueryLimits } from "./query-limits";
+import { type QuerySize, measureQuery } from "./query-size";
+import { measureText } from "./query-text";
+import { RecentlyUsed } from "./recently-used";
+
+/** A query as it came in. */
+export interface IncomingQuery {
+  query: string;
+  operationName?: string;
+  variables?: Readonly<Record<string, unknown>>;
+}
+
+interface KnownQuery {
+  document: DocumentNode;
+  /** Sizes by operation name, of operations whose size no variable changes. */
+  sizes: Map<string | undefined, QuerySize>;
+}
+
+const KNOWN_QUERIES = 1_000;
+/** Longer texts are measured each time: a thousand of them would fill the memory. */
+const LONGEST_REMEMBERED = 20_000;
+
+/**
+ * Refuses queries that ask for too much, before they are validated: validation itself takes time
+ * quadratic in a query's fields.
+ */
+export class QueryGuard {
+  readonly #known = new RecentlyUsed<string, KnownQuery>(KNOWN_QUERIES);
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly limits: QueryLimits,
+  ) {}
+
+  /** Throws when a query passes a limit. A query that cannot be read is left to the parser to explain. */
+  check({ query, operationName, variables = {} }: IncomingQuery): void {
+    const known = this.known(query);
+    if (!known) return;
+    const remembered = known.sizes.get(operationName);
+    if (remembered) return this.compare(remembered);
+    const operation = getOperationAST(known.document, operationName);
+    if (!operation) return;
+    const { size, dependsOnVariables } = measureQuery(
+      this.schema,
+      known.document,
+      operation,
+      variables,
+    );
+    if (!dependsOnVariables) known.sizes.set(operationName, size);
+    this.compare(size);
+  }
+
+  private known(query: string): KnownQuery | undefined {
+    const remembered = this.#known.get(query);
+    if (remembered) return remembered;
+    try {
+      const text = measureText(query, this.limits);
+      this.refuseAbove("tokens", text.tokens);
+      this.refuseAbove("nesting", text.nesting);
+      const known: KnownQuery = { document: parse(query, { noLocation: true }), sizes: new Map() };
+      if (query.length <= LONGEST_REMEMBERED) this.#known.set(query, known);
+      return known;
+    } catch (error) {
+      if (error instanceof GraphQLError && error.extensions.code === undefined) return undefined;
+      throw error;
+    }
+  }
+
+  private compare(size: QuerySize): void {
+    this.refuseAbove("depth", size.depth);
+    this.refuseAbove("aliases", size.aliases);
+    this.refuseAbove("fields", size.fields);
+    this.refuseAbove("objects", size.objects);
+  }
+
+  private refuseAbove(limit: keyof QueryLimits, asked: number): void {
+    const allowed = this.limits[limit];
+    if (asked > allowed) throw queryLimitError(limit, allowed, asked);
+  }
+}

@@ -1,0 +1,160 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from "graphql";
+import { ASSUMED_LIST_SIZE, VariableReader, askedSize } from "./list-size";
+
+/** What a query asks for. */
+export interface QuerySize {
+  depth: number;
+  fields: number;
+  aliases: number;
+  objects: number;
+}
+
+/**
+ * The size of a selection. Its lists may be sized by the field around it (a connection's `nodes`),
+ * so its objects are `objects + listed × that size`: one figure per fragment, whatever surrounds it.
+ */
+interface SelectionSize extends QuerySize {
+  listed: number;
+}
+
+const EMPTY: Readonly<SelectionSize> = { depth: 0, fields: 0, aliases: 0, objects: 0, listed: 0 };
+
+/** No key of an answer may have this name: in JavaScript it is no ordinary key. */
+const PROTOTYPE = "__proto__";
+
+function reservedName(): GraphQLError {
+  return new GraphQLError(`No field can be called ${PROTOTYPE} in an answer.`, {
+    extensions: { code: "NAME_RESERVED", remedy: "Choose another alias." },
+  });
+}
+
+class QueryMeasure {
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #sizes = new Map<string, SelectionSize>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    private readonly variables: VariableReader,
+  ) {
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+        this.#fragments.set(definition.name.value, definition);
+      }
+    }
+  }
+
+  selection(set: SelectionSetNode, type: GraphQLNamedType | undefined): SelectionSize {
+    const total = { ...EMPTY };
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) add(total, this.field(selection, type));
+      else if (selection.kind === Kind.FRAGMENT_SPREAD)
+        add(total, this.fragment(selection.name.value));
+      else
+        add(
+          total,
+          this.selection(
+            selection.selectionSet,
+            this.typeOf(selection.typeCondition?.name.value, type),
+          ),
+        );
+    }
+    return total;
+  }
+
+  /** Each fragment is measured once, so nested fragments cost no more than their text. */
+  private fragment(name: string): SelectionSize {
+    const known = this.#sizes.get(name);
+    if (known) return known;
+    this.#sizes.set(name, EMPTY); // a fragment inside itself: validation refuses it later
+    const fragment = this.#fragments.get(name);
+    if (!fragment) return EMPTY;
+    const type = this.schema.getType(fragment.typeCondition.name.value);
+    const size = this.selection(fragment.selectionSet, type);
+    this.#sizes.set(name, size);
+    return size;
+  }
+
+  private typeOf(name: string | undefined, otherwise: GraphQLNamedType | undefined) {
+    return name === undefined ? otherwise : this.schema.getType(name);
+  }
+
+  private field(node: FieldNode, parent: GraphQLNamedType | undefined): SelectionSize {
+    if (node.alias?.value === PROTOTYPE) throw reservedName();
+    const aliases = node.alias ? 1 : 0;
+    if (!node.selectionSet) return { depth: 1, fields: 1, aliases, objects: 0, listed: 0 };
+    // Questions about the schema are as deep as its types; graphql's own rule bounds them.
+    const aboutSchema = node.name.value === "__schema" || node.name.value === "__type";
+    const field = fieldOf(parent, node.name.value);
+    const inner = this.selection(node.selectionSet, field && getNamedType(field.type));
+    return {
+      depth: aboutSchema ? 1 : 1 + inner.depth,
+      fields: 1 + inner.fields,
+      aliases: aliases + inner.aliases,
+      ...(aboutSchema ? { objects: 1, listed: 0 } : this.objects(field, node, inner)),
+    };
+  }
+
+  private objects(
+    field: GraphQLField<unknown, unknown> | undefined,
+    node: FieldNode,
+    inner: SelectionSize,
+  ): Pick<SelectionSize, "objects" | "listed"> {
+    const asked = field && askedSize(field, node, this.variables);
+    if (!field || !isListType(getNullableType(field.type))) {
+      return {
+        objects: 1 + inner.objects + inner.listed * (asked ?? ASSUMED_LIST_SIZE),
+        listed: 0,
+      };
+    }
+    const each = 1 + inner.objects + inner.listed * ASSUMED_LIST_SIZE;
+    return asked === undefined
+      ? { objects: 0, listed: each }
+      : { objects: asked * each, listed: 0 };
+  }
+}
+
+function add(total: SelectionSize, part: SelectionSize): void {
+  total.depth = Math.max(total.depth, part.depth);
+  total.fields += part.fields;
+  total.aliases += part.aliases;
+  total.objects += part.objects;
+  total.listed += part.listed;
+}
+
+function fieldOf(type: GraphQLNamedType | undefined, name: string) {
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+/** Measures one operation of a document, in time linear in its text. */
+export function measureQuery(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  values: Readonly<Record<string, unknown>>,
+): { size: QuerySize; dependsOnVariables: boolean } {
+  const variables = new VariableReader(values, operation);
+  const root = schema.getRootType(operation.operation) ?? undefined;
+  const { listed, ...size } = new QueryMeasure(schema, document, variables).selection(
+    operation.selectionSet,
+    root,
+  );
+  size.objects += listed * ASSUMED_LIST_SIZE;
+  return { size, dependsOnVariables: variables.used };
+}

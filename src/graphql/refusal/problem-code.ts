@@ -1,0 +1,103 @@
+import { registerEnumType } from "type-graphql";
+
+/** Why something was not stored: a stable word for programs. */
+export enum ProblemCode {
+  MALFORMED = "MALFORMED",
+  MISSING = "MISSING",
+  WRONG_LENGTH = "WRONG_LENGTH",
+  WRONG_LIST_SIZE = "WRONG_LIST_SIZE",
+  OUT_OF_RANGE = "OUT_OF_RANGE",
+  LISTED_TWICE = "LISTED_TWICE",
+  CONTRADICTION = "CONTRADICTION",
+  END_BEFORE_START = "END_BEFORE_START",
+  DATE_IN_FUTURE = "DATE_IN_FUTURE",
+  PERSONAL_DATA = "PERSONAL_DATA",
+  REGION_UNKNOWN = "REGION_UNKNOWN",
+  REGION_NOT_SERVED = "REGION_NOT_SERVED",
+  REGION_LEVEL_WRONG = "REGION_LEVEL_WRONG",
+  DEFINITION_UNKNOWN = "DEFINITION_UNKNOWN",
+  SOURCE_UNKNOWN = "SOURCE_UNKNOWN",
+  AGREEMENT_UNKNOWN = "AGREEMENT_UNKNOWN",
+  AGREEMENT_OF_ANOTHER_OFFICE = "AGREEMENT_OF_ANOTHER_OFFICE",
+  AGREEMENT_NUMBER_USED = "AGREEMENT_NUMBER_USED",
+  AGREEMENT_ALREADY_RENEWED = "AGREEMENT_ALREADY_RENEWED",
+  ENROLLMENT_UNKNOWN = "ENROLLMENT_UNKNOWN",
+  ENROLLMENT_ALREADY_SUPERSEDED = "ENROLLMENT_ALREADY_SUPERSEDED",
+  PART_OUTSIDE_REGION = "PART_OUTSIDE_REGION",
+  PARTS_EXCEED_WHOLE = "PARTS_EXCEED_WHOLE",
+  PARTS_MISS_WHOLE = "PARTS_MISS_WHOLE",
+  FIGURE_EMPTY = "FIGURE_EMPTY",
+  SHARE_CONTRADICTS_NUMBERS = "SHARE_CONTRADICTS_NUMBERS",
+  FIGURE_UNKNOWN = "FIGURE_UNKNOWN",
+  FIGURE_ALREADY_RECORDED = "FIGURE_ALREADY_RECORDED",
+  FIGURE_ALREADY_REPLACED = "FIGURE_ALREADY_REPLACED",
+  FIGURE_OF_ANOTHER_QUESTION = "FIGURE_OF_ANOTHER_QUESTION",
+  IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED",
+}
+
+registerEnumType(ProblemCode, {
+  name: "ProblemCode",
+  description: "Why something was not stored. New codes may be added.",
+  valuesConfig: {
+    MALFORMED: { description: "The text does not have the form that is asked for." },
+    MISSING: { description: "Something that is needed here was not given." },
+    WRONG_LENGTH: { description: "The text is too short or too long." },
+    WRONG_LIST_SIZE: { description: "The list has too few or too many entries." },
+    OUT_OF_RANGE: { description: "The number or date is outside what is possible." },
+    LISTED_TWICE: { description: "The same entry stands in a list twice." },
+    CONTRADICTION: { description: "Two values of the input cannot both be true." },
+    END_BEFORE_START: { description: "The end lies before the start." },
+    DATE_IN_FUTURE: {
+      description: "Something is said to have happened, or to have been so, on a day to come.",
+    },
+    PERSONAL_DATA: {
+      description:
+        "A text holds what looks like the national id (NIK) of a person. It is not sent back.",
+    },
+    REGION_UNKNOWN: { description: "No region has this code." },
+    REGION_NOT_SERVED: {
+      description: "The region is not in the territory of this branch office on the day meant.",
+    },
+    REGION_LEVEL_WRONG: { description: "The region is of a level that cannot stand here." },
+    DEFINITION_UNKNOWN: { description: "No definition of coverage has this id and version." },
+    SOURCE_UNKNOWN: { description: "This branch office holds no source with this id." },
+    AGREEMENT_UNKNOWN: { description: "This branch office holds no agreement with this id." },
+    AGREEMENT_OF_ANOTHER_OFFICE: {
+      description: "The agreement is kept by another branch office; an office names only its own.",
+    },
+    AGREEMENT_NUMBER_USED: {
+      description: "The branch office has already filed an agreement under this number.",
+    },
+    AGREEMENT_ALREADY_RENEWED: {
+      description: "The agreement has already been renewed by another one.",
+    },
+    ENROLLMENT_UNKNOWN: { description: "This branch office holds no enrollment with this id." },
+    ENROLLMENT_ALREADY_SUPERSEDED: {
+      description: "The people of the enrollment are already counted in a later one.",
+    },
+    PART_OUTSIDE_REGION: { description: "A part lies outside the region of its enrollment." },
+    PARTS_EXCEED_WHOLE: { description: "The parts together are more than the whole." },
+    PARTS_MISS_WHOLE: {
+      description: "Every part is given, and together they are fewer than the whole.",
+    },
+    FIGURE_EMPTY: { description: "The figure states neither people nor a share." },
+    SHARE_CONTRADICTS_NUMBERS: {
+      description: "The stated share differs from its numbers by more than rounding explains.",
+    },
+    FIGURE_UNKNOWN: { description: "This branch office holds no figure with this id." },
+    FIGURE_ALREADY_RECORDED: {
+      description:
+        "A figure for this region, day, definition and segment is already recorded; correct it " +
+        "by naming it in `replaces`.",
+    },
+    FIGURE_ALREADY_REPLACED: {
+      description: "Somebody else has already replaced the figure by another one.",
+    },
+    FIGURE_OF_ANOTHER_QUESTION: {
+      description: "The figure to be replaced is about another region, day, definition or segment.",
+    },
+    IDEMPOTENCY_KEY_REUSED: {
+      description: "The idempotency key came before, with another input.",
+    },
+  },
+});

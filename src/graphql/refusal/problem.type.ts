@@ -1,0 +1,49 @@
+import { Field, ObjectType } from "type-graphql";
+import { shownSafely } from "./national-id";
+import { ProblemCode } from "./problem-code";
+
+/** One thing that has to be mended before a request can be stored. */
+@ObjectType({ description: "One thing that has to be mended before the request can be stored." })
+export class Problem {
+  @Field(() => ProblemCode, { description: "A stable word for programs." })
+  code!: ProblemCode;
+
+  @Field(() => String, { description: "What is wrong, in a sentence." })
+  message!: string;
+
+  @Field(() => [String], {
+    description:
+      "Where in the arguments, from the outside in, for example input, figures, 3, region. " +
+      "Lists count from 0.",
+  })
+  path!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The value that was sent, shortened; empty when none was sent.",
+  })
+  value!: string | null;
+
+  @Field(() => String, { description: "How to mend it." })
+  remedy!: string;
+}
+
+/** Where a value stands in the arguments. */
+export type ProblemPath = readonly (string | number)[];
+
+/** Describes a problem; the value is shortened, and what looks like a national id is left out. */
+export function problem(
+  code: ProblemCode,
+  path: ProblemPath,
+  value: unknown,
+  message: string,
+  remedy: string,
+): Problem {
+  return {
+    code,
+    message,
+    path: path.map(String),
+    value: value == null ? null : shownSafely(value),
+    remedy,
+  };
+}

@@ -1,0 +1,66 @@
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { isCalendarDate } from "../domain/calendar";
+
+function badValue(scalar: string, remedy: string): GraphQLError {
+  return new GraphQLError(`This is not a ${scalar}. ${remedy}`, {
+    extensions: { code: "BAD_USER_INPUT", remedy },
+  });
+}
+
+function readDate(value: unknown): string {
+  if (typeof value === "string" && isCalendarDate(value)) return value;
+  throw badValue("Date", "Write a day that exists as YYYY-MM-DD, for example 2024-03-31.");
+}
+
+/** An ISO 8601 calendar date, kept as text so that no time zone can shift it. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: "Date",
+  description:
+    "A calendar date in ISO 8601, for example 2024-03-31. A day that does not exist is refused.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+  serialize: readDate,
+  parseValue: readDate,
+  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+const WHOLE_RUPIAH = /^(0|[1-9][0-9]{0,17})$/;
+
+function readRupiah(value: unknown): string {
+  const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
+  if (typeof text === "bigint") return text.toString();
+  if (typeof text === "string" && WHOLE_RUPIAH.test(text)) return text;
+  throw badValue("Rupiah", 'Write whole rupiah without separators, for example "3053299200".');
+}
+
+/** Whole rupiah as a decimal string: exact beyond what a JSON number can hold. */
+export const RupiahScalar = new GraphQLScalarType<string, string>({
+  name: "Rupiah",
+  description:
+    'Whole rupiah as a decimal string, for example "3053299200": exact beyond 2^53. Never negative.',
+  serialize: readRupiah,
+  parseValue: readRupiah,
+  parseLiteral: (node) =>
+    readRupiah(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),
+});
+
+const INSTANT = /^([0-9-]{10})T([0-9]{2}):([0-9]{2}):([0-9]{2})(\.[0-9]{1,6})?(Z|\+00:00)$/;
+
+function readInstant(value: unknown): string {
+  const parts = typeof value === "string" && value.length <= 32 ? INSTANT.exec(value) : null;
+  const [, date = "", hour, minute, second, fraction = ""] = parts ?? [];
+  if (isCalendarDate(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60) {
+    return `${date}T${hour}:${minute}:${second}${fraction}Z`;
+  }
+  throw badValue("DateTime", "Write an instant in UTC, for example 2024-03-31T17:00:00Z.");
+}
+
+/** An ISO 8601 instant, kept as text so that PostgreSQL's microseconds survive. */
+export const DateTimeScalar = new GraphQLScalarType<string, string>({
+  name: "DateTime",
+  description:
+    "An instant in ISO 8601 and UTC, to the microsecond at most, for example 2024-03-31T17:00:00Z.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+  serialize: readInstant,
+  parseValue: readInstant,
+  parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : undefined),
+});

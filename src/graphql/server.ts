@@ -1,0 +1,122 @@
+import { type AddressInfo } from "node:net";
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
+import { type GatewayInterface } from "@apollo/server-gateway-interface";
+import { type GraphQLSchema } from "graphql";
+import { type Logger } from "pino";
+import { ErrorFormat } from "./error-format";
+import { type GraphqlRequest, TRACE_HEADER } from "./graphql-request";
+import { serveGraphql } from "./graphql-route";
+import { httpApp } from "./http-app";
+import { QueryGuard } from "./query-guard";
+import { type QueryLimits, SUBGRAPH_LIMITS } from "./query-limits";
+import { statementTrace } from "./statement-trace";
+import { closeSoon } from "./stop-server";
+
+/** What a role must say to be served over HTTP. */
+export interface GraphqlServerOptions<Context extends BaseContext> {
+  /** hub, branch or gateway: the name under which its SQL statements are counted. */
+  role: string;
+  /** What clients see; limits are counted against it. */
+  schema: GraphQLSchema;
+  /** Answers queries instead of the schema's own resolvers. */
+  gateway?: GatewayInterface;
+  /** Made anew for each request. */
+  context: (request: GraphqlRequest) => Context | Promise<Context>;
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  log: Logger;
+  /** Opens Apollo Sandbox at GET /graphql with this query; without it there is no landing page. */
+  landingPage?: { document: string };
+  limits?: QueryLimits;
+  /** Bytes of a request's body. */
+  bodyLimit?: number;
+  /** How long an answer may take. */
+  deadlineMs?: number;
+  /** What GET /health adds to `status` and `role`. */
+  health?: () => Promise<object> | object;
+}
+
+/** A server that is listening. */
+export interface GraphqlServer {
+  /** Where queries are sent. */
+  readonly url: string;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+const SUBGRAPH_BODY_LIMIT = 16 * 1024 * 1024;
+const DEADLINE_MS = 5_000;
+const MOST_VALIDATION_ERRORS = 20;
+
+function landingPage(page: { document: string } | undefined): ApolloServerPlugin {
+  return page
+    ? ApolloServerPluginLandingPageLocalDefault({
+        document: page.document,
+        embed: { runTelemetry: false, endpointIsEditable: false },
+        footer: false,
+      })
+    : ApolloServerPluginLandingPageDisabled();
+}
+
+/** Serves one role's graph over HTTP, with limits, deadlines and errors that show nothing inward. */
+export async function startGraphqlServer<Context extends BaseContext>(
+  options: GraphqlServerOptions<Context>,
+): Promise<GraphqlServer> {
+  const { role, schema, gateway, log, limits = SUBGRAPH_LIMITS } = options;
+  const errors = new ErrorFormat(log);
+  const apollo = new ApolloServer<Context>({
+    ...(gateway ? { gateway } : { schema }),
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    formatError: errors.format,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    logger: log,
+    parseOptions: { maxTokens: limits.tokens },
+    persistedQueries: false,
+    plugins: [
+      landingPage(options.landingPage),
+      errors.plugin(),
+      // Both wrap every field's resolver, which costs more than the resolvers themselves.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      statementTrace<Context>(role, (headers) => headers.get(TRACE_HEADER) === "1"),
+    ],
+    stopOnTerminationSignals: false,
+    validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
+  });
+  await apollo.start();
+
+  const app = httpApp({ bodyLimit: options.bodyLimit ?? SUBGRAPH_BODY_LIMIT, log });
+  serveGraphql(app, {
+    apollo,
+    context: options.context,
+    deadlineMs: options.deadlineMs ?? DEADLINE_MS,
+    guard: new QueryGuard(schema, limits),
+  });
+  app.get("/health", async () => ({ status: "ok", role, ...(await options.health?.()) }));
+  try {
+    await app.listen({ host: options.host, port: options.port });
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+
+  const { port } = app.server.address() as AddressInfo;
+  const host = options.host.includes(":") ? `[${options.host}]` : options.host;
+  return {
+    url: `http://${host}:${port}/graphql`,
+    port,
+    stop: async () => {
+      await closeSoon(app);
+      await apollo.stop();
+    },
+  };
+}
