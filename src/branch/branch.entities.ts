@@ -1,0 +1,4 @@
+import { referenceEntities } from "../reference/reference.entities";
+
+/** The tables of a branch office's database. */
+export const branchEntities = [...referenceEntities];

@@ -1,0 +1,4 @@
+import { referenceEntities } from "../reference/reference.entities";
+
+/** The tables of a hub's database. */
+export const hubEntities = [...referenceEntities];
