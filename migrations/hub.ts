@@ -1,4 +1,19 @@
+import type { MigrationClass } from "../src/database/migration";
+import { ReceiveCoverageFigures1767226500000 } from "./hub/1767226500000-receive-coverage-figures";
+import { ReceiveEnrollmentCells1767226501000 } from "./hub/1767226501000-receive-enrollment-cells";
+import { ReceiveHeartbeats1767226502000 } from "./hub/1767226502000-receive-heartbeats";
+import { KnowOffices1767226503000 } from "./hub/1767226503000-know-offices";
+import { SearchRegionNames1767226504000 } from "./hub/1767226504000-search-region-names";
+import { KnowWhenFiguresArrive1767226505000 } from "./hub/1767226505000-know-when-figures-arrive";
 import { referenceMigrations } from "./reference";
 
-/** Every step of a hub's database, in order. */
-export const hubMigrations = [...referenceMigrations];
+/** The steps to the hub's database, in order. */
+export const hubMigrations: readonly MigrationClass[] = [
+  ...referenceMigrations,
+  ReceiveCoverageFigures1767226500000,
+  ReceiveEnrollmentCells1767226501000,
+  ReceiveHeartbeats1767226502000,
+  KnowOffices1767226503000,
+  SearchRegionNames1767226504000,
+  KnowWhenFiguresArrive1767226505000,
+];

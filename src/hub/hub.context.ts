@@ -1,0 +1,46 @@
+import type { DataSource } from "typeorm";
+import { poolOf } from "../database/connection";
+import { Reads } from "../database/reads";
+import { coverageLoaders } from "./coverage/coverage.loader";
+import { CoverageDefinitions } from "./coverage/definition.loader";
+import { segmentCoverageLoaders } from "./coverage/segment-coverage.loader";
+import { REACH_THRESHOLDS, type ReachThresholds } from "./office-reach";
+import { officeOfRegionLoaders } from "./office/office-of-region.loader";
+import { officeStatusLoaders } from "./office/office-status.loader";
+import { officeLoaders } from "./office/office.loader";
+import { officialLoaders } from "./office/official.loader";
+import { regionLoaders } from "./region/region.loader";
+import { sourceLoaders } from "./source/source.loader";
+
+function hubLoaders(reads: Reads, thresholds: ReachThresholds) {
+  const offices = officeOfRegionLoaders(reads, thresholds);
+  return {
+    ...regionLoaders(reads),
+    ...officeLoaders(reads),
+    ...officialLoaders(reads),
+    ...officeStatusLoaders(reads, thresholds),
+    ...offices,
+    ...coverageLoaders(reads, offices.officeOfRegion),
+    ...segmentCoverageLoaders(reads),
+    ...sourceLoaders(reads),
+  };
+}
+
+/** What the hub's resolvers share within one request, and only within it. */
+export interface HubContext {
+  readonly reads: Reads;
+  readonly loaders: ReturnType<typeof hubLoaders>;
+  readonly definitions: CoverageDefinitions;
+  readonly reach: ReachThresholds;
+}
+
+/** A context for one request. */
+export function hubContext(db: DataSource, reach: ReachThresholds = REACH_THRESHOLDS): HubContext {
+  const reads = new Reads(poolOf(db));
+  return {
+    reads,
+    reach,
+    loaders: hubLoaders(reads, reach),
+    definitions: new CoverageDefinitions(reads),
+  };
+}

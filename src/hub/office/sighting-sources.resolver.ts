@@ -1,0 +1,27 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { HubContext } from "../hub.context";
+import { SourceType } from "../source/source.type";
+import { OfficeHead } from "./office-head.type";
+import { OfficialType } from "./official.type";
+
+/** Where it is documented that an official was seen. */
+@Resolver(() => OfficialType)
+export class OfficialSourcesResolver {
+  @FieldResolver(() => [SourceType], {
+    description: "Where the person was seen in the role. Empty until the office has sent it.",
+  })
+  sources(@Root() official: OfficialType, @Ctx() { loaders }: HubContext): Promise<SourceType[]> {
+    return loaders.sourcesByIds([official.sourceId]);
+  }
+}
+
+/** Where it is documented that somebody headed an office. */
+@Resolver(() => OfficeHead)
+export class OfficeHeadSourcesResolver {
+  @FieldResolver(() => [SourceType], {
+    description: "Where the person was seen as head. Empty until the office has sent it.",
+  })
+  sources(@Root() head: OfficeHead, @Ctx() { loaders }: HubContext): Promise<SourceType[]> {
+    return loaders.sourcesByIds(head.sourceIds);
+  }
+}

@@ -1,0 +1,50 @@
+import type { GraphQLSchema } from "graphql";
+import { isOfficeCode } from "../domain/office-code";
+import { isRegionCode } from "../domain/region-code";
+import { buildSubgraph } from "../graphql/subgraph";
+import { CoverageRankingResolver } from "./coverage/coverage-ranking.resolver";
+import { CoverageRowResolver, RegionCoverageResolver } from "./coverage/coverage-row.resolver";
+import type { HubContext } from "./hub.context";
+import { BranchOfficeResolver } from "./office/branch-office.resolver";
+import { RegionOfficeResolver } from "./office/region-office.resolver";
+import {
+  OfficeHeadSourcesResolver,
+  OfficialSourcesResolver,
+} from "./office/sighting-sources.resolver";
+import { RegionResolver } from "./region/region.resolver";
+
+const LINK = `
+  extend schema @link(
+    url: "https://specs.apollo.dev/federation/v2.9"
+    import: ["@key", "@shareable", "@inaccessible"]
+  )`;
+
+interface CodeKey {
+  readonly code: string;
+}
+
+/** The hub's subgraph: regions, branch offices and what is known of all of them. */
+export function buildHubSchema(): Promise<GraphQLSchema> {
+  return buildSubgraph(
+    LINK,
+    {
+      resolvers: [
+        RegionResolver,
+        RegionOfficeResolver,
+        RegionCoverageResolver,
+        BranchOfficeResolver,
+        OfficialSourcesResolver,
+        OfficeHeadSourcesResolver,
+        CoverageRankingResolver,
+        CoverageRowResolver,
+      ],
+      validate: false,
+    },
+    {
+      Region: ({ code }: CodeKey, { loaders }: HubContext) =>
+        isRegionCode(code) ? loaders.regionByCode.load(code) : null,
+      BranchOffice: ({ code }: CodeKey, { loaders }: HubContext) =>
+        isOfficeCode(code) ? loaders.officeByCode.load(code) : null,
+    },
+  );
+}

@@ -1,0 +1,96 @@
+import { loadHubFacts } from "../../src/hub/reference/load-hub-facts";
+import { givenFigure, givenSource, knowledgeNow } from "./support/given";
+import { type TestHub, givenHub } from "./support/hub";
+
+/** Each question is asked in one place here, so that each is one statement. */
+const ONCE = `
+  code name level villageKind aliases parent { code } children { code }
+  office(on: "2024-03-31") {
+    code children { code } territory { code } status { reach } head(on: "2024-03-31") { name } }
+  officials(on: "2024-03-31") { name }
+  coverage(asOf: "2024-03-31", knownAt: $knownAt) {
+    percent definition { id } sources { id } segments { segment participants } }`;
+
+/** Some questions are asked in several places, and answered together when they meet in time. */
+const EVERYWHERE = `
+  ${ONCE} officeCode
+  today: coverage { percent sources { id } }
+  served: office { parent { name } officials { name sources { id } } head { sources { id } } }
+  government: officials { sources { id } }`;
+const PLACES = 26;
+
+let hub: TestHub;
+
+// The first regency has an office, a head, a figure, a source and segments; the second has nothing.
+beforeAll(async () => {
+  hub = await givenHub("solok");
+  await loadHubFacts(hub.db);
+  await hub.db.query(`INSERT INTO office_territory VALUES ('solok', 'BRANCH', '11.01', '(,)')`);
+  for (const source of ["forum", "sijunjung-forum-2022"]) {
+    await givenSource(hub.db, `solok:${source}`, { about: "A meeting" });
+  }
+  const figure = { region: "11.01", asOf: "2023-03-01", source: "solok:forum" };
+  await givenFigure(hub.db, { ...figure, share: [1, 5] });
+  await givenFigure(hub.db, { ...figure, segment: "PU", participants: 7 });
+});
+afterAll(() => hub.stop());
+
+async function statements(query: string, variables: object) {
+  const answer = await hub.ask(query, { knownAt: await knowledgeNow(hub.db), ...variables });
+  expect(answer.errors).toEqual([]);
+  return answer.statements;
+}
+
+async function regencies(many: number): Promise<string[]> {
+  const rows: { code: string }[] = await hub.db.query(
+    `SELECT code FROM region WHERE level = 'REGENCY' ORDER BY code LIMIT $1`,
+    [many],
+  );
+  return rows.map(({ code }) => code);
+}
+
+test("a comparison takes as many statements for 500 regions as for 2", async () => {
+  const query = `query ($codes: [ID!]!) {
+    compareRegions(codes: $codes, asOf: "2024-03-31", comparedTo: "2023-03-31") {
+      percent growth { points } definition { id } sources { id } segments { participants }
+      region { aliases parent { code } office { code status { reach } head { name } } } } }`;
+  const two = await statements(query, { codes: await regencies(2) });
+  expect(await statements(query, { codes: await regencies(500) })).toBe(two);
+});
+
+test("a list takes as many statements for 500 regions as for 2", async () => {
+  const query = `query ($first: Int, $knownAt: DateTime) { regions(level: REGENCY, first: $first) {
+    totalCount nodes { ${ONCE} } } }`;
+  const two = await statements(query, { first: 2 });
+  expect(await statements(query, { first: 500 })).toBe(two);
+});
+
+test("entities take as many statements for 500 regions as for 2", async () => {
+  const query = `query ($of: [_Any!]!, $knownAt: DateTime) { _entities(representations: $of) { ... on Region { ${ONCE} } } }`;
+  const of = async (many: number) =>
+    (await regencies(many)).map((code) => ({ __typename: "Region", code }));
+  const two = await statements(query, { of: await of(2) });
+  expect(await statements(query, { of: await of(500) })).toBe(two);
+});
+
+test("no question is read more often than there are places in the query that ask it", async () => {
+  const query = `query ($codes: [ID!]!, $knownAt: DateTime) { compareRegions(codes: $codes) { region { ${EVERYWHERE} } } }`;
+  expect(await statements(query, { codes: await regencies(500) })).toBeLessThanOrEqual(PLACES);
+});
+
+test("the country's ranking takes three statements: definitions, figures, and who is silent", async () => {
+  const query = `query ($within: ID) { coverageRanking(within: $within, asOf: "2024-03-31") {
+    ranked rows { rank percent status region { code name } definition { id } } } }`;
+  expect(await statements(query, { within: null })).toBe(3);
+  expect(await statements(query, { within: "13" })).toBe(4);
+});
+
+test("two questions on different dates are two statements, not two for each region", async () => {
+  const query = (fields: string) =>
+    `query ($of: [_Any!]!, $knownAt: DateTime) { _entities(representations: $of) { ... on Region { ${fields} } } }`;
+  const march = 'march: coverage(asOf: "2024-03-31", knownAt: $knownAt) { percent }';
+  const december = march.replace("march", "december").replace("2024-03-31", "2023-12-31");
+  const of = (await regencies(500)).map((code) => ({ __typename: "Region", code }));
+  const one = await statements(query(march), { of });
+  expect(await statements(query(`${march} ${december}`), { of })).toBe(one + 1);
+});

@@ -1,0 +1,142 @@
+import type { DataSource } from "typeorm";
+
+/** A coverage figure as a test states it; what it leaves out is ordinary. */
+export interface GivenFigure {
+  office?: string;
+  id?: string;
+  region: string;
+  asOf: string;
+  asOfPrecision?: string;
+  definition?: string;
+  segment?: string;
+  kind?: string;
+  precision?: string;
+  participants?: number;
+  eligible?: number;
+  eligibleKind?: string;
+  share?: readonly [number, number];
+  headline?: boolean;
+  source?: string;
+  recordedAt?: string;
+  replaces?: string;
+}
+
+let stored = 0;
+
+/** Stores a coverage figure as replication would bring it; returns its id. */
+export async function givenFigure(
+  db: Pick<DataSource, "query">,
+  figure: GivenFigure,
+): Promise<string> {
+  stored += 1;
+  const office = figure.office ?? "solok";
+  const id = figure.id ?? `${office}:figure-${stored}`;
+  await db.query(
+    `INSERT INTO coverage_figure (office_code, id, region_code, as_of, as_of_precision,
+       definition_id, definition_version, segment, kind, precision, participants,
+       eligible_workers, eligible_workers_kind, share_numerator, share_denominator, headline,
+       source_id, recorded_at, replaces, replaced_because)
+     VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+    [
+      office,
+      id,
+      figure.region,
+      figure.asOf,
+      figure.asOfPrecision ?? "DAY",
+      figure.definition ?? "published-basis-not-stated",
+      figure.segment ?? null,
+      figure.kind ?? "STATED",
+      figure.precision ?? "EXACT",
+      figure.participants ?? null,
+      figure.eligible ?? null,
+      figure.eligible === undefined ? null : (figure.eligibleKind ?? "STATED"),
+      figure.share?.[0] ?? null,
+      figure.share?.[1] ?? null,
+      figure.headline ?? true,
+      figure.source ?? null,
+      figure.recordedAt ?? "2025-01-01T00:00:00Z",
+      figure.replaces ?? null,
+      figure.replaces === undefined ? null : "corrected",
+    ],
+  );
+  return id;
+}
+
+/** Stores a source as replication would bring it. */
+export async function givenSource(
+  db: DataSource,
+  id: string,
+  source: { publisher?: string; publishedOn?: string; about: string },
+): Promise<void> {
+  await db.query(
+    `INSERT INTO source (office_code, id, publisher, published_on, about) VALUES ($1, $2, $3, $4, $5)`,
+    [id.split(":")[0], id, source.publisher ?? null, source.publishedOn ?? null, source.about],
+  );
+}
+
+/** Lets the hub have heard from an office so many seconds ago. */
+export async function givenHeardFrom(
+  db: DataSource,
+  office: string,
+  secondsAgo: number,
+): Promise<void> {
+  await db.query(
+    `INSERT INTO replication_heartbeat (office_code, beat_at, beat) VALUES ($1, now(), 1)`,
+    [office],
+  );
+  // Rewrites what the trigger noted, past it: only a test can move the hub's clock.
+  await db.query("ALTER TABLE replication_heartbeat DISABLE TRIGGER USER");
+  await db.query(
+    `UPDATE replication_heartbeat SET received_at = clock_timestamp() - make_interval(secs => $2)
+     WHERE office_code = $1`,
+    [office, secondsAgo],
+  );
+  await db.query(
+    "ALTER TABLE replication_heartbeat ENABLE ALWAYS TRIGGER replication_heartbeat_received",
+  );
+}
+
+/** The two figures that the documents state, with their sources and the segments of one. */
+export async function givenDocumentedFigures(db: DataSource): Promise<void> {
+  await givenSource(db, "solok:sijunjung-forum-2022", {
+    publishedOn: "2022-12",
+    about: "Sijunjung compliance forum (Forum Kepatuhan) coordination meeting",
+  });
+  await givenSource(db, "solok:sawahlunto-ulc-2024", {
+    publisher: "ANTARA",
+    publishedOn: "2024-03",
+    about: "Sawahlunto's coverage share and its renewed agreement",
+  });
+  const sijunjung = {
+    region: "13.03",
+    asOf: "2022-12-01",
+    definition: "published-nik-domicile",
+    source: "solok:sijunjung-forum-2022",
+  };
+  await givenFigure(db, {
+    ...sijunjung,
+    participants: 23_218,
+    eligible: 116_090,
+    eligibleKind: "COMPUTED",
+    share: [20, 100],
+    precision: "ROUNDED",
+  });
+  await givenFigure(db, { ...sijunjung, segment: "PU", participants: 12_318 });
+  await givenFigure(db, { ...sijunjung, segment: "BPU", participants: 10_900 });
+  await givenFigure(db, {
+    region: "13.73",
+    asOf: "2024-03-31",
+    asOfPrecision: "MONTH",
+    share: [105, 100],
+    source: "solok:sawahlunto-ulc-2024",
+  });
+}
+
+/** The instant at which the last figure arrived at the hub, by the hub's clock. */
+export async function knowledgeNow(db: DataSource): Promise<string> {
+  const [clock] = await db.query<[{ instant: string }]>(
+    `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS instant
+     FROM knowledge_clock`,
+  );
+  return clock.instant;
+}

@@ -1,0 +1,78 @@
+import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import type { DataSource } from "typeorm";
+import { type HubContext, hubContext } from "../../../src/hub/hub.context";
+import type { ReachThresholds } from "../../../src/hub/office-reach";
+import { ensurePartitions } from "../../../src/hub/replication/office-partitions";
+import { buildHubSchema } from "../../../src/hub/schema";
+import { poolOf } from "../../../src/database/connection";
+import { type TestDatabase, testDatabase } from "../../support/databases";
+
+/** An answer as a client would read it. */
+export interface Answer<Data> {
+  data: Data;
+  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  /** How many SQL statements it took. */
+  statements: number;
+}
+
+/** A hub with a database of its own. */
+export interface TestHub {
+  readonly db: DataSource;
+  readonly url: string;
+  ask<Data>(query: string, variables?: object, reach?: ReachThresholds): Promise<Answer<Data>>;
+  /** Empties what offices have sent. */
+  forget(): Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Runs a test that changes reference data, in a hub that nobody else reads. */
+export async function inHubOfItsOwn(run: (hub: TestHub) => Promise<void>): Promise<void> {
+  const hub = await givenHub("solok", "palopo");
+  try {
+    await run(hub);
+  } finally {
+    await hub.stop();
+  }
+}
+
+/** A hub to which offices are subscribed; they have sent nothing yet. */
+export async function givenHub(...officeCodes: string[]): Promise<TestHub> {
+  const schema = await buildHubSchema();
+  const database = await testDatabase("hub");
+  const client = await poolOf(database.db).connect();
+  try {
+    for (const code of officeCodes) await ensurePartitions(client, code);
+  } finally {
+    client.release();
+  }
+  return testHub(schema, database);
+}
+
+function testHub(schema: GraphQLSchema, database: TestDatabase): TestHub {
+  const { db, url } = database;
+  return {
+    db,
+    url,
+    ask: async <Data>(query: string, variables: object = {}, reach?: ReachThresholds) => {
+      const contextValue: HubContext = hubContext(db, reach);
+      const result: ExecutionResult = await graphql({
+        schema,
+        source: query,
+        variableValues: { ...variables },
+        contextValue,
+      });
+      const { data, errors } = JSON.parse(JSON.stringify(result)) as Partial<Answer<Data>>;
+      return {
+        data: data as Data,
+        errors: errors ?? [],
+        statements: contextValue.reads.statements,
+      };
+    },
+    forget: async () => {
+      await db.query(
+        "TRUNCATE source, coverage_figure, figure_arrival, enrollment_cell, replication_heartbeat",
+      );
+    },
+    stop: () => database.drop(),
+  };
+}
