@@ -1,4 +1,31 @@
+import type { MigrationClass } from "../src/database/migration";
+import { SayWhoseDatabase1767227400000 } from "./branch/1767227400000-say-whose-database";
+import { RecordSources1767227401000 } from "./branch/1767227401000-record-sources";
+import { RecordCoverageFigures1767227402000 } from "./branch/1767227402000-record-coverage-figures";
+import { FileAgreements1767227403000 } from "./branch/1767227403000-file-agreements";
+import { RecordEnrollments1767227404000 } from "./branch/1767227404000-record-enrollments";
+import { KeepEnrollmentCells1767227405000 } from "./branch/1767227405000-keep-enrollment-cells";
+import { FoldEnrollments1767227406000 } from "./branch/1767227406000-fold-enrollments";
+import { RecordFunding1767227407000 } from "./branch/1767227407000-record-funding";
+import { HoldMeetings1767227408000 } from "./branch/1767227408000-hold-meetings";
+import { KeepClaims1767227409000 } from "./branch/1767227409000-keep-claims";
+import { RememberRequests1767227410000 } from "./branch/1767227410000-remember-requests";
+import { PublishToHub1767227411000 } from "./branch/1767227411000-publish-to-hub";
 import { referenceMigrations } from "./reference";
 
-/** Every step of a branch office's database, in order. */
-export const branchMigrations = [...referenceMigrations];
+/** The steps to a branch office's database, in order. */
+export const branchMigrations: readonly MigrationClass[] = [
+  ...referenceMigrations,
+  SayWhoseDatabase1767227400000,
+  RecordSources1767227401000,
+  RecordCoverageFigures1767227402000,
+  FileAgreements1767227403000,
+  RecordEnrollments1767227404000,
+  KeepEnrollmentCells1767227405000,
+  FoldEnrollments1767227406000,
+  RecordFunding1767227407000,
+  HoldMeetings1767227408000,
+  KeepClaims1767227409000,
+  RememberRequests1767227410000,
+  PublishToHub1767227411000,
+];

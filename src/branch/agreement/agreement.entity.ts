@@ -1,0 +1,73 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
+import type { DatePrecision } from "../../domain/figure";
+import type { Programme } from "../../domain/programme";
+import type { AgreementKind, AgreementState } from "./agreement-state";
+
+/** A cooperation agreement that an office has filed. */
+@Entity({ name: "agreement" })
+@Index("agreement_number_used_once", { synchronize: false })
+@Unique("agreement_renewed_once", ["officeCode", "renews"])
+@ForeignKey(() => Agreement, ["officeCode", "renews"], ["officeCode", "id"], {
+  name: "agreement_renews_known",
+})
+@Check("agreement_id_names_office", "starts_with(id, office_code || ':')")
+@Check("agreement_kind_known", "kind IN ('PKS', 'KSO', 'MOU')")
+@Check("agreement_state_known", "state IN (…)")
+@Check("agreement_programmes_known", "programmes <@ ARRAY[…]")
+@Check("agreement_renewal_is_said", "renews IS NULL OR is_renewal")
+@Check("agreement_dates_have_precision", "(signed_on IS NULL) = (signed_on_precision IS NULL) …")
+@Check("agreement_ends_after_start", "ends_on >= starts_on")
+export class Agreement {
+  @PrimaryColumn("text", { name: "office_code", primaryKeyConstraintName: "agreement_pkey" })
+  officeCode!: string;
+
+  @PrimaryColumn("text", { primaryKeyConstraintName: "agreement_pkey" })
+  id!: string;
+
+  @Column("text")
+  kind!: AgreementKind;
+
+  @Column("text", { nullable: true })
+  number!: string | null;
+
+  /** As recorded; the dates may have moved it on. */
+  @Column("text")
+  state!: AgreementState;
+
+  @Column("text", { array: true })
+  parties!: string[];
+
+  @Column("text", { array: true })
+  programmes!: Programme[];
+
+  /** Whether it continues an earlier agreement, recorded or not. */
+  @Column("boolean", { name: "is_renewal" })
+  isRenewal!: boolean;
+
+  @Column("text", { nullable: true })
+  renews!: string | null;
+
+  @Column("date", { name: "signed_on", nullable: true })
+  signedOn!: string | null;
+
+  @Column("text", { name: "signed_on_precision", nullable: true })
+  signedOnPrecision!: DatePrecision | null;
+
+  @Column("date", { name: "starts_on", nullable: true })
+  startsOn!: string | null;
+
+  @Column("text", { name: "starts_on_precision", nullable: true })
+  startsOnPrecision!: DatePrecision | null;
+
+  @Column("date", { name: "ends_on", nullable: true })
+  endsOn!: string | null;
+
+  @Column("text", { name: "ends_on_precision", nullable: true })
+  endsOnPrecision!: DatePrecision | null;
+
+  @Column("text", { nullable: true })
+  note!: string | null;
+
+  @Column("timestamptz", { name: "recorded_at", default: () => "clock_timestamp()" })
+  recordedAt!: Date;
+}

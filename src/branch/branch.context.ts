@@ -1,0 +1,21 @@
+import type { DataSource } from "typeorm";
+import { poolOf } from "../database/connection";
+import { Reads } from "../database/reads";
+import { type BranchLoaders, branchLoaders } from "./loaders";
+
+/** What the resolvers of one request share. */
+export interface BranchContext {
+  readonly db: DataSource;
+  /** The one office whose records this branch keeps. */
+  readonly officeCode: string;
+  readonly reads: Reads;
+  /** Made anew after each write, so that nothing read before it is answered. */
+  loaders: BranchLoaders;
+  [extra: string]: unknown;
+}
+
+/** Makes the context of one request. */
+export function branchContext(db: DataSource, officeCode: string): BranchContext {
+  const reads = new Reads(poolOf(db));
+  return { db, officeCode, reads, loaders: branchLoaders(reads, officeCode) };
+}

@@ -1,0 +1,53 @@
+import { today } from "../../domain/calendar";
+import type { Reads } from "../../database/reads";
+import { UserError } from "../../graphql/user-error";
+import { column, manyForEach } from "../questions";
+import type { EnrollmentDimension, EnrollmentTotalType } from "./enrollment-total.type";
+import { ENROLLMENT_TOTALS } from "./enrollment-total.sql";
+import { statusOfHeadcount } from "./headcount-status";
+
+/** The totals of a region or of an office, on a day, by dimensions. */
+export interface TotalsAsked {
+  region: string | null;
+  office: string | null;
+  activeOn: string | null;
+  by: readonly EnrollmentDimension[];
+}
+
+/** What GraphQL's Int can show, and more people than live in the country. */
+const LARGEST_TOTAL = 2_147_483_647;
+
+interface TotalRow extends Omit<EnrollmentTotalType, "headcount" | "status" | "unreported"> {
+  /** A sum is a bigint, which the driver gives as text. */
+  headcount: string | null;
+  unreported: number;
+}
+
+/** Batched totals: one statement for all regions and offices asked, whatever they ask by. */
+export function enrollmentTotalLoaders(reads: Reads, officeCode: string) {
+  return {
+    enrollmentTotals: manyForEach<TotalsAsked, TotalRow>(reads, (asked) => ({
+      name: "enrollment_totals",
+      text: ENROLLMENT_TOTALS,
+      values: [
+        officeCode,
+        column(asked, ({ region }) => region),
+        column(asked, ({ office }) => office),
+        column(asked, ({ activeOn }) => activeOn ?? today()),
+        column(asked, ({ by }) => [...new Set(by)].join(" ")),
+      ],
+    })),
+  };
+}
+
+/** A total as it is shown. */
+export function totalOf(row: TotalRow): EnrollmentTotalType {
+  const headcount = row.headcount === null ? null : Number(row.headcount);
+  if (headcount !== null && headcount > LARGEST_TOTAL) {
+    throw new UserError(`The total is ${row.headcount} people, more than can be right.`, {
+      code: "TOTAL_OUT_OF_RANGE",
+      remedy: "Look through the enrollments of the region: some of their headcounts are wrong.",
+    });
+  }
+  return { ...row, headcount, status: statusOfHeadcount(headcount) };
+}

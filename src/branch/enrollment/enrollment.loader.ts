@@ -1,0 +1,112 @@
+import type { FundingSource } from "../../domain/funding-source";
+import type { Segment } from "../../domain/segment";
+import type { Reads } from "../../database/reads";
+import { column, manyForEach, oneForEach } from "../questions";
+import { isAbove, isWithin } from "../region-scope";
+import type { EnrollmentType } from "./enrollment.type";
+
+/** The cohorts of a region, on a day or ever. */
+export interface EnrollmentsAsked {
+  code: string;
+  activeOn: string | null;
+  segment: Segment | null;
+  funding: FundingSource | null;
+}
+
+const COLUMNS = `
+  enrollment.office_code AS "officeCode", enrollment.id, enrollment.region_code AS "regionCode",
+  enrollment.segment, enrollment.funding, enrollment.programmes,
+  enrollment.worker_groups AS "workerGroups",
+  enrollment.planned_worker_groups AS "plannedWorkerGroups",
+  enrollment.headcount, enrollment.kind,
+  enrollment.starts_on AS "startsOn", enrollment.starts_on_precision AS "startsOnPrecision",
+  enrollment.ends_on AS "endsOn", enrollment.ends_on_precision AS "endsOnPrecision",
+  enrollment.counted_from AS "countedFrom", enrollment.counted_until AS "countedUntil",
+  enrollment.part_of AS "wholeId", enrollment.superseded_by AS "supersedingId",
+  enrollment.agreement_id AS "underAgreementId", enrollment.note`;
+
+const ORDER = `
+  ORDER BY question.asked, coalesce(enrollment.starts_on, enrollment.counted_from) NULLS FIRST,
+    enrollment.id`;
+
+/** Known to have begun, and neither over nor inside a later cohort. */
+const ACTIVE = `
+  (question.active_on IS NULL OR (
+    coalesce(enrollment.starts_on, enrollment.counted_from, whole.counted_from)
+      <= question.active_on
+    AND (enrollment.ends_on IS NULL OR enrollment.ends_on >= question.active_on)
+    AND (enrollment.counted_until IS NULL OR enrollment.counted_until > question.active_on)))`;
+
+/** Batched reads of cohorts. */
+export function enrollmentLoaders(reads: Reads, officeCode: string) {
+  const by = (name: string, condition: string) => ({
+    asking: (ids: readonly string[]) => ({
+      name,
+      text: `
+        SELECT question.asked, ${COLUMNS}
+        FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
+        JOIN enrollment ON enrollment.office_code = $1 AND ${condition} ${ORDER}`,
+      values: [officeCode, [...ids]],
+    }),
+  });
+  const byId = by("enrollment_by_id", "enrollment.id = question.id");
+  const byAgreement = by("enrollments_under", "enrollment.agreement_id = question.id");
+  const byWhole = by("enrollments_inside", "enrollment.part_of = question.id");
+  return {
+    enrollmentById: oneForEach<string, EnrollmentType>(reads, byId.asking),
+    enrollmentsUnderAgreement: manyForEach<string, EnrollmentType>(reads, byAgreement.asking),
+    cohortsOfEnrollment: manyForEach<string, EnrollmentType>(reads, byWhole.asking),
+
+    /** Of the region, of one inside it, or of one above that has a part in it. */
+    enrollmentsOfRegion: manyForEach<EnrollmentsAsked, EnrollmentType>(reads, (asked) => ({
+      name: "enrollments_of_region",
+      text: `
+        WITH question AS (
+          SELECT * FROM unnest($2::text[], $3::date[], $4::text[], $5::text[])
+            WITH ORDINALITY AS question (code, active_on, segment, funding, asked)),
+        found AS (
+          SELECT question.asked, enrollment.id
+          FROM question JOIN enrollment
+            ON ${isWithin("enrollment.region_code", "question.code")}
+          WHERE enrollment.office_code = $1
+          UNION
+          SELECT question.asked, part.enrollment_id
+          FROM question
+          JOIN enrollment_part AS part ON ${isWithin("part.region_code", "question.code")}
+          WHERE part.office_code = $1
+            AND ${isAbove("part.whole_region_code", "question.code")})
+        SELECT question.asked, ${COLUMNS}
+        FROM found
+        JOIN question ON question.asked = found.asked
+        JOIN enrollment ON enrollment.office_code = $1 AND enrollment.id = found.id
+        LEFT JOIN enrollment AS whole
+          ON whole.office_code = $1 AND whole.id = enrollment.part_of
+        WHERE ${ACTIVE}
+          AND (question.segment IS NULL OR enrollment.segment = question.segment)
+          AND (question.funding IS NULL OR enrollment.funding = question.funding)
+        ${ORDER}`,
+      values: [
+        officeCode,
+        column(asked, ({ code }) => code),
+        column(asked, ({ activeOn }) => activeOn),
+        column(asked, ({ segment }) => segment),
+        column(asked, ({ funding }) => funding),
+      ],
+    })),
+
+    /** How many people of a cohort live where. */
+    partsOfEnrollment: manyForEach<string, { regionCode: string; headcount: number }>(
+      reads,
+      (ids) => ({
+        name: "parts_of_enrollment",
+        text: `
+          SELECT question.asked, part.region_code AS "regionCode", part.headcount
+          FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
+          JOIN enrollment_part AS part
+            ON part.office_code = $1 AND part.enrollment_id = question.id
+          ORDER BY question.asked, part.region_code COLLATE "C"`,
+        values: [officeCode, [...ids]],
+      }),
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { VillageKind } from "../../domain/region-level";
+import { DateScalar } from "../../graphql/scalars";
+
+/** How many of a region's villages pay. */
+@ObjectType("VillageParticipation", {
+  description: "How many of a region's villages of one kind pay contributions for their workers.",
+})
+export class VillageParticipationType {
+  @Field(() => VillageKind, { description: "The kind of village that is counted." })
+  kind!: VillageKind;
+
+  @Field(() => Int, { description: "How many of them pay." })
+  paying!: number;
+
+  @Field(() => Int, {
+    description: "How many of them the region has, as the table of regions says.",
+  })
+  villages!: number;
+
+  @Field(() => Float, { description: "paying ÷ villages in per cent, two decimals, half up." })
+  percent!: number;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it was known to be so; empty: only a year was stated.",
+  })
+  asOf!: string | null;
+
+  /** The funding lines that it rests on. */
+  lineIds!: string[];
+}

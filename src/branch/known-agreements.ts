@@ -1,0 +1,64 @@
+import type { EntityManager } from "typeorm";
+import { officeOfId } from "../domain/office-code";
+import { isWithinRegion } from "../domain/region-code";
+import { problem, type Problem, type ProblemPath } from "../graphql/refusal/problem.type";
+import { ProblemCode } from "../graphql/refusal/problem-code";
+import { Agreement } from "./agreement/agreement.entity";
+import { AgreementRegion } from "./agreement/agreement-region.entity";
+
+/** What is wrong with an agreement that an enrollment of a region is said to be under. */
+export async function agreementOfRegionProblem(
+  tx: EntityManager,
+  officeCode: string,
+  id: string | null | undefined,
+  region: string,
+  path: ProblemPath,
+): Promise<Problem[]> {
+  const problems = await agreementProblem(tx, officeCode, id, path);
+  if (id == null || problems.length > 0) return problems;
+  const covered = await tx.findBy(AgreementRegion, { officeCode, agreementId: id });
+  const fits = covered.some(
+    ({ regionCode }) => isWithinRegion(region, regionCode) || isWithinRegion(regionCode, region),
+  );
+  if (fits) return [];
+  return [
+    problem(
+      ProblemCode.CONTRADICTION,
+      path,
+      id,
+      `The agreement is for other regions than ${region}.`,
+      "Name an agreement for this region, or for one that it lies in; leave it out if none is known.",
+    ),
+  ];
+}
+
+/** What is wrong with an agreement that an input refers to, if it refers to one. */
+export async function agreementProblem(
+  tx: EntityManager,
+  officeCode: string,
+  id: string | null | undefined,
+  path: ProblemPath,
+): Promise<Problem[]> {
+  if (id == null || (await tx.existsBy(Agreement, { officeCode, id }))) return [];
+  const office = id.includes(":") ? officeOfId(id) : null;
+  if (office !== null && office !== officeCode) {
+    return [
+      problem(
+        ProblemCode.AGREEMENT_OF_ANOTHER_OFFICE,
+        path,
+        id,
+        "This agreement is kept by another branch office.",
+        "Name an agreement that this office has filed.",
+      ),
+    ];
+  }
+  return [
+    problem(
+      ProblemCode.AGREEMENT_UNKNOWN,
+      path,
+      id,
+      "This branch office has filed no agreement with this id.",
+      "Take the id from officeAgreements(office:).",
+    ),
+  ];
+}

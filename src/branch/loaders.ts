@@ -1,0 +1,26 @@
+import type { Reads } from "../database/reads";
+import { agreementLoaders } from "./agreement/agreement.loader";
+import { claimLoaders } from "./claim/claim.loader";
+import { figureLoaders } from "./coverage/recorded-figure.loader";
+import { enrollmentLoaders } from "./enrollment/enrollment.loader";
+import { enrollmentTotalLoaders } from "./enrollment/enrollment-total.loader";
+import { fundingLoaders } from "./funding/funding.loader";
+import { meetingLoaders } from "./meeting/meeting.loader";
+import { sourceLoaders } from "./source/source.loader";
+
+/** Every batched read of a branch, for one request. */
+export function branchLoaders(reads: Reads, officeCode: string) {
+  return {
+    ...sourceLoaders(reads, officeCode),
+    ...figureLoaders(reads, officeCode),
+    ...agreementLoaders(reads, officeCode),
+    ...enrollmentLoaders(reads, officeCode),
+    ...enrollmentTotalLoaders(reads, officeCode),
+    ...fundingLoaders(reads, officeCode),
+    ...meetingLoaders(reads, officeCode),
+    ...claimLoaders(reads, officeCode),
+  };
+}
+
+/** The loaders of one request. */
+export type BranchLoaders = ReturnType<typeof branchLoaders>;

@@ -1,0 +1,55 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { AgreementType } from "../agreement/agreement.type";
+import type { BranchContext } from "../branch.context";
+import { BranchOfficeType } from "../office/office.type";
+import { RegionType } from "../region/region.type";
+import { MeetingType } from "./meeting.type";
+
+/** What this module adds to an agreement. */
+@Resolver(() => AgreementType)
+export class AgreementMeetingsResolver {
+  @FieldResolver(() => [MeetingType], {
+    description: "The meetings that reviewed it, latest first; an empty list: none recorded.",
+  })
+  meetings(
+    @Root() { id }: AgreementType,
+    @Ctx() { loaders }: BranchContext,
+  ): Promise<MeetingType[]> {
+    return loaders.meetingsOnAgreement.load(id);
+  }
+}
+
+/** What this module adds to a region. */
+@Resolver(() => RegionType)
+export class RegionMeetingsResolver {
+  @FieldResolver(() => [MeetingType], {
+    nullable: true,
+    description:
+      "Meetings about the region or one inside it, latest first. An empty list: none recorded. " +
+      "Empty without a list: its branch office did not answer, or none is recorded as serving it.",
+  })
+  meetings(
+    @Root() { code }: RegionType,
+    @Ctx() { loaders }: BranchContext,
+  ): Promise<MeetingType[]> {
+    return loaders.meetingsOfRegion.load(code);
+  }
+}
+
+/** What this module adds to a branch office. */
+@Resolver(() => BranchOfficeType)
+export class OfficeMeetingsResolver {
+  @FieldResolver(() => [MeetingType], {
+    nullable: true,
+    description:
+      "Meetings that the office recorded, latest first; of a sub-branch, those about its " +
+      "territory. An empty list: none recorded. Empty without a list: the office did not answer, " +
+      "or it keeps no records (a regional office).",
+  })
+  meetings(
+    @Root() { code }: BranchOfficeType,
+    @Ctx() { loaders }: BranchContext,
+  ): Promise<MeetingType[]> {
+    return loaders.meetingsOfOffice.load(code);
+  }
+}

@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** What a request with an idempotency key stored. */
+@Entity({ name: "recorded_request" })
+export class RecordedRequest {
+  @PrimaryColumn("text", { name: "office_code", primaryKeyConstraintName: "recorded_request_pkey" })
+  officeCode!: string;
+
+  @PrimaryColumn("text", {
+    name: "idempotency_key",
+    primaryKeyConstraintName: "recorded_request_pkey",
+  })
+  idempotencyKey!: string;
+
+  @Column("text", { name: "input_hash" })
+  inputHash!: string;
+
+  @Column("text", { name: "record_ids", array: true })
+  recordIds!: string[];
+
+  @Column("timestamptz", { name: "recorded_at", default: () => "clock_timestamp()" })
+  recordedAt!: Date;
+}

@@ -1,0 +1,100 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSubgraph } from "../graphql/subgraph";
+import { AgreementResolver } from "./agreement/agreement.resolver";
+import {
+  OfficeAgreementsResolver,
+  RegionAgreementsResolver,
+} from "./agreement/agreements-of.resolver";
+import { ClaimResolver, RegionClaimsResolver } from "./claim/claim.resolver";
+import { CoverageFigureResolver } from "./coverage/coverage.resolver";
+import { EnrollmentResolver } from "./enrollment/enrollment.resolver";
+import {
+  EnrollmentPartsResolver,
+  EnrollmentTotalResolver,
+} from "./enrollment/enrollment-parts.resolver";
+import {
+  AgreementEnrollmentsResolver,
+  OfficeEnrollmentsResolver,
+  RegionEnrollmentsResolver,
+} from "./enrollment/enrollments-of.resolver";
+import {
+  AgreementFundingResolver,
+  FundingLineResolver,
+  RegionFundingResolver,
+} from "./funding/funding.resolver";
+import { FollowUpResolver, MeetingResolver } from "./meeting/meeting.resolver";
+import {
+  AgreementMeetingsResolver,
+  OfficeMeetingsResolver,
+  RegionMeetingsResolver,
+} from "./meeting/meetings-of.resolver";
+import { ownEntities } from "./own-entities";
+import {
+  AgreementSourcesResolver,
+  EnrollmentSourcesResolver,
+  FundingLineSourcesResolver,
+  MeetingSourcesResolver,
+  OfficeSourcesResolver,
+  VillageParticipationSourcesResolver,
+} from "./source/sources-of.resolver";
+
+/** `@office` says where a field or an entity names its office; composition keeps it. */
+const LINK = `
+  extend schema
+    @link(
+      url: "https://specs.apollo.dev/federation/v2.9"
+      import: ["@key", "@shareable", "@composeDirective"]
+    )
+    @link(url: "https://jangkauan.id/office/v1.0", import: ["@office"])
+    @composeDirective(name: "@office")
+
+  """
+  Which branch office answers: the one named by an argument or by a field of the key. Of an id the
+  office is what stands before its first colon.
+  """
+  directive @office(
+    "The argument, or the path to a field of it, as input.office."
+    argument: String
+    "The field of an entity's key."
+    field: String
+  ) on FIELD_DEFINITION | OBJECT
+`;
+
+/** The branch's subgraph: what one office has recorded. Every office runs the same one. */
+export function buildBranchSchema(): Promise<GraphQLSchema> {
+  return buildSubgraph(
+    LINK,
+    {
+      resolvers: [
+        AgreementResolver,
+        RegionAgreementsResolver,
+        OfficeAgreementsResolver,
+        EnrollmentResolver,
+        EnrollmentPartsResolver,
+        EnrollmentTotalResolver,
+        RegionEnrollmentsResolver,
+        OfficeEnrollmentsResolver,
+        AgreementEnrollmentsResolver,
+        AgreementFundingResolver,
+        FundingLineResolver,
+        RegionFundingResolver,
+        MeetingResolver,
+        FollowUpResolver,
+        AgreementMeetingsResolver,
+        RegionMeetingsResolver,
+        OfficeMeetingsResolver,
+        ClaimResolver,
+        RegionClaimsResolver,
+        CoverageFigureResolver,
+        AgreementSourcesResolver,
+        EnrollmentSourcesResolver,
+        FundingLineSourcesResolver,
+        VillageParticipationSourcesResolver,
+        MeetingSourcesResolver,
+        OfficeSourcesResolver,
+      ],
+      validate: false,
+    },
+    ownEntities,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Logger } from "pino";
+import { branchContext } from "../branch/branch.context";
+import { mustBeDatabaseOf } from "../branch/office/office-identity";
+import { buildBranchSchema } from "../branch/schema";
+import { startGraphqlServer } from "../graphql/server";
+import { openServingDatabase } from "./databases";
+
+/** What a branch must be told to serve. */
+export interface BranchSettings {
+  readonly officeCode: string;
+  readonly databaseUrl: string;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly log: Logger;
+}
+
+/** A branch that is listening. */
+export interface RunningBranch {
+  readonly url: string;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Serves one office's subgraph from its migrated database; another office's is refused. */
+export async function startBranch(settings: BranchSettings): Promise<RunningBranch> {
+  const { officeCode, host, port, log } = settings;
+  const db = await openServingDatabase(
+    "branch",
+    settings.databaseUrl,
+    `jangkauan migrate --role branch --office ${officeCode}`,
+  );
+  try {
+    await mustBeDatabaseOf(db, officeCode);
+    const server = await startGraphqlServer({
+      role: "branch",
+      schema: await buildBranchSchema(),
+      context: () => branchContext(db, officeCode),
+      host,
+      port,
+      log,
+    });
+    return {
+      url: server.url,
+      port: server.port,
+      stop: async () => {
+        await server.stop();
+        await db.destroy();
+      },
+    };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
