@@ -1,0 +1,45 @@
+import { type Cancellation } from "../graphql/cancellation";
+import { type GraphqlRequest, REQUEST_ID_HEADER, TRACE_HEADER } from "../graphql/graphql-request";
+import { StatementTotals } from "./statement-totals";
+
+/** What travels with one client request through the gateway. */
+export interface GatewayContext {
+  readonly deadlineAt: number;
+  readonly cancellation: Cancellation;
+  /** Sent on to subgraphs. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Who asks: reads in flight are shared only among requests that are equal in this. */
+  readonly identity: string;
+  /** Kept when the caller wants to know what the answer cost. */
+  readonly totals: StatementTotals | undefined;
+}
+
+const SENT_ON = [
+  "authorization",
+  "accept-language",
+  "traceparent",
+  REQUEST_ID_HEADER,
+  TRACE_HEADER,
+];
+const IDENTIFYING = ["authorization", "accept-language", TRACE_HEADER];
+
+/** Makes the context of a client's request. */
+export function gatewayContext({
+  headers,
+  deadlineAt,
+  cancellation,
+  traced,
+}: Pick<GraphqlRequest, "headers" | "deadlineAt" | "cancellation" | "traced">): GatewayContext {
+  const sentOn: Record<string, string> = {};
+  for (const name of SENT_ON) {
+    const value = headers[name];
+    if (typeof value === "string") sentOn[name] = value;
+  }
+  return {
+    deadlineAt,
+    cancellation,
+    headers: sentOn,
+    identity: IDENTIFYING.map((name) => sentOn[name] ?? "").join("\n"),
+    totals: traced ? new StatementTotals() : undefined,
+  };
+}

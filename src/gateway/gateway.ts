@@ -1,0 +1,72 @@
+import {
+  type GatewayGraphQLRequestContext,
+  type GatewayInterface,
+} from "@apollo/server-gateway-interface";
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode, parse } from "graphql";
+import { shown } from "../graphql/user-error";
+import { type GatewayContext } from "./gateway.context";
+import { type GatewayOptions } from "./gateway-options";
+import { GatewaySubgraphs } from "./gateway-subgraphs";
+import { type GatewayHealth, GatewayProbe } from "./gateway-health";
+import { OperationRunner } from "./plan/operation-runner";
+import { apiSchema } from "./supergraph/api-schema";
+import { plannerOf } from "./supergraph/planner";
+
+/** A gateway that is ready to be served. */
+export interface Gateway {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  readonly engine: GatewayInterface;
+  health(): Promise<GatewayHealth>;
+  stop(): Promise<void>;
+}
+
+/** The server asks also when it found no operation to run, which its types do not say. */
+type AskedOperation = Omit<GatewayGraphQLRequestContext, "operation"> & {
+  operation: OperationDefinitionNode | undefined;
+};
+
+function noOperation(name: string | undefined): GraphQLError {
+  return new GraphQLError(
+    name
+      ? `The query has no operation named ${shown(name)}.`
+      : "The query has several operations; say in operationName which one to run.",
+  );
+}
+
+/** One graph over all subgraphs of a supergraph. */
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const planner = plannerOf(options.supergraphSdl);
+  const schema = apiSchema(planner.consumerSchema, options.scalars);
+  const subgraphs = new GatewaySubgraphs(parse(options.supergraphSdl), options);
+  // The server may wrap the fields of the schema that it is given; answers are completed with our own.
+  const own = apiSchema(planner.consumerSchema, options.scalars);
+  const runner = new OperationRunner(planner, own, (name) => subgraphs.named(name));
+  const probe = new GatewayProbe(subgraphs);
+  await subgraphs.start();
+  return {
+    schema,
+    engine: {
+      load: () =>
+        Promise.resolve({
+          executor: ({ queryHash, document, operation, request, context }: AskedOperation) =>
+            operation
+              ? runner.run({
+                  queryHash,
+                  document,
+                  operation,
+                  variables: request.variables ?? {},
+                  context: context as GatewayContext,
+                })
+              : Promise.resolve({ errors: [noOperation(request.operationName)] }),
+        }),
+      onSchemaLoadOrUpdate: (notify) => {
+        notify({ apiSchema: schema, coreSupergraphSdl: options.supergraphSdl });
+        return () => undefined;
+      },
+      stop: () => Promise.resolve(),
+    },
+    health: () => probe.health(),
+    stop: () => subgraphs.stop(),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Logger } from "pino";
+import { coverageRankingOperation } from "../gateway/explorer/coverage-ranking";
+import { openGateway } from "../gateway/gateway";
+import { gatewayContext } from "../gateway/gateway.context";
+import { GATEWAY_DEFAULTS, type GatewayOptions } from "../gateway/gateway-options";
+import { HUB_PLACE } from "../gateway/supergraph/graphs";
+import { CLIENT_LIMITS, type QueryLimits } from "../graphql/query-limits";
+import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
+import { type GraphqlServer, startGraphqlServer } from "../graphql/server";
+
+/** What a gateway must be told; how it asks its subgraphs may be left to the defaults. */
+export interface GatewaySettings extends Partial<Omit<GatewayOptions, "scalars">> {
+  supergraphSdl: string;
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  log: Logger;
+  /** How long an answer may take. */
+  deadlineMs?: number;
+  limits?: QueryLimits;
+  /** Bytes of a request's body. */
+  bodyLimit?: number;
+}
+
+const CLIENT_BODY_LIMIT = 1024 * 1024;
+const SCALARS = [DateScalar, DateTimeScalar, RupiahScalar];
+
+/** Serves one graph over all subgraphs of a supergraph: jangkauan's own, or any other. */
+export async function startGateway(settings: GatewaySettings): Promise<GraphqlServer> {
+  const { host, port, log, deadlineMs, limits = CLIENT_LIMITS } = settings;
+  const isOurs = settings.supergraphSdl.includes(HUB_PLACE);
+  const gateway = await openGateway({
+    ...GATEWAY_DEFAULTS,
+    ...settings,
+    scalars: isOurs ? SCALARS : [],
+  });
+  try {
+    const server = await startGraphqlServer({
+      role: "gateway",
+      schema: gateway.schema,
+      gateway: gateway.engine,
+      context: gatewayContext,
+      host,
+      port,
+      log,
+      bodyLimit: settings.bodyLimit ?? CLIENT_BODY_LIMIT,
+      deadlineMs,
+      health: () => gateway.health(),
+      landingPage: { document: isOurs ? coverageRankingOperation : "{ __typename }" },
+      limits,
+    });
+    return {
+      url: server.url,
+      port: server.port,
+      stop: async () => {
+        await server.stop();
+        await gateway.stop();
+      },
+    };
+  } catch (error) {
+    await gateway.stop();
+    throw error;
+  }
+}
