@@ -1,0 +1,1280 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date in ISO 8601, for example 2024-03-31. A day that does not exist is refused. */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601 and UTC, to the microsecond at most, for example 2024-03-31T17:00:00Z. */
+  DateTime: { input: string; output: string; }
+  /** Whole rupiah as a decimal string, for example "3053299200": exact beyond 2^53. Never negative. */
+  Rupiah: { input: string; output: string; }
+};
+
+/** A cooperation agreement (perjanjian) that a branch office has filed. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** The last day of its term; empty: not known, or open. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** How exactly the day before is known; empty when the day is. */
+  endsOnPrecision?: Maybe<DatePrecision>;
+  /** The enrollments recorded under it; an empty list: none. */
+  enrollments: Array<Enrollment>;
+  /** Who pays under it, earliest year first; an empty list: not stated. */
+  funding: Array<FundingLine>;
+  /** The branch office that filed it, a colon, and its own name. */
+  id: Scalars['ID']['output'];
+  /** Whether it continues an earlier agreement, whether or not that one is on file. */
+  isRenewal: Scalars['Boolean']['output'];
+  /** What kind of agreement it is. */
+  kind: AgreementKind;
+  /** The meetings that reviewed it, latest first; an empty list: none recorded. */
+  meetings: Array<Meeting>;
+  /** What else is known; empty: nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its number; an office uses one once, in capitals or not. Empty when it is not known. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The branch office that filed it. */
+  office: BranchOffice;
+  /** Who concluded it, the branch office included. */
+  parties: Array<Scalars['String']['output']>;
+  /** The programmes that it is about; an empty list: not stated. */
+  programmes: Array<Programme>;
+  /** The regions that it is for, by code. */
+  regions: Array<Region>;
+  /** The agreement that renews it; empty when none on file does. */
+  renewedBy?: Maybe<Agreement>;
+  /** The agreement that it renews; empty when there is none, or it is not on file. */
+  renews?: Maybe<Agreement>;
+  /** When it was signed; empty: not known. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** How exactly the day before is known; empty when the day is. */
+  signedOnPrecision?: Maybe<DatePrecision>;
+  /** Where it is known from; an empty list: not recorded. */
+  sources: Array<Source>;
+  /** The first day of its term; empty: not known. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** How exactly the day before is known; empty when the day is. */
+  startsOnPrecision?: Maybe<DatePrecision>;
+  /** Where it stands today: as recorded, moved on by the days of its term. */
+  state: AgreementState;
+};
+
+/** Who pays under the agreement, and how much where that is agreed. */
+export type AgreementFundingInput = {
+  /** Whole rupiah for that year; leave out when not stated, never 0. */
+  amount?: InputMaybe<Scalars['Rupiah']['input']>;
+  /** How many people it pays for, if stated. */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+  /** How exactly the amount is stated; EXACT when left out. */
+  precision?: InputMaybe<Precision>;
+  /** For which of the agreement's regions; needed when it has several. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Who pays. */
+  source: FundingSource;
+  /** The villages that pay, by code; leave out when they are not known. */
+  villages?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The budget year; leave out when not stated. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The kind of an agreement (perjanjian). */
+export type AgreementKind =
+  /** Kerja sama operasional: a yearly operational cooperation. */
+  | 'KSO'
+  /** Nota kesepahaman: the frame under which agreements are made. */
+  | 'MOU'
+  /** Perjanjian kerja sama: the executable agreement. */
+  | 'PKS';
+
+/** Where an agreement stands. */
+export type AgreementState =
+  /** Not yet signed. */
+  | 'DRAFT'
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** Its term has begun and is not known to have ended. */
+  | 'IN_FORCE'
+  /** Signed; its term has not begun, or is not known to have begun. */
+  | 'SIGNED'
+  /** Ended before its term was over. */
+  | 'TERMINATED';
+
+/** An office of the agency (kantor). */
+export type BranchOffice = {
+  __typename?: 'BranchOffice';
+  /** Agreements that the office has filed; of a sub-branch, those for its territory. Latest first. An empty list: none on file. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
+  agreements?: Maybe<Array<Agreement>>;
+  /** The offices directly below, by code. */
+  children: Array<BranchOffice>;
+  /** The office's code, for example solok. */
+  code: Scalars['ID']['output'];
+  /** How many people the office has enrolled on a day, by REGION in each regency; of a sub-branch, those in its territory. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
+  enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
+  /** Who was last seen as head on a day or before it; a date known only by its year counts from 1 January. Empty when nobody was. */
+  head?: Maybe<OfficeHead>;
+  /** The kind of office. */
+  kind: BranchOfficeKind;
+  /** Meetings that the office recorded, latest first; of a sub-branch, those about its territory. An empty list: none recorded. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
+  meetings?: Maybe<Array<Meeting>>;
+  /** The office's name, in Indonesian. */
+  name: Scalars['String']['output'];
+  /** Code of the branch office whose server keeps this office's records: itself for a branch, the branch above for a sub-branch, empty for a regional office. */
+  officeCode?: Maybe<Scalars['ID']['output']>;
+  /** Who was last seen in each role of the office on a day or before it. Empty when nobody was. */
+  officials: Array<Official>;
+  /** The office above; empty at the top of the tree or when none is recorded. */
+  parent?: Maybe<BranchOffice>;
+  /** The sources that the branch office has on file. An empty list: none, or a sub-branch, whose branch keeps them. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
+  sources?: Maybe<Array<Source>>;
+  /** How current what the hub knows of the office is, now. */
+  status: OfficeStatus;
+  /** The regions that it serves on a day, by code; a REGIONAL office serves what its branches do. Empty when none is recorded. */
+  territory: Array<Region>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeAgreementsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeEnrollmentTotalsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  by: Array<EnrollmentDimension>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeHeadArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeOfficialsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeTerritoryArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The kind of a branch office. */
+export type BranchOfficeKind =
+  /** Kantor cabang: serves regencies and cities, and keeps their records. */
+  | 'BRANCH'
+  /** Kantor wilayah: leads the branches of one or more provinces. */
+  | 'REGIONAL'
+  /** Kantor cabang pembantu or perintis (KCP): serves places for its branch. */
+  | 'SUB_BRANCH';
+
+/** Where something is known from: the id of a source on file, or a new source. */
+export type CitedSourceInput = {
+  /** What it is about, in a sentence; needed for a new source. */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** A source that the office has on file; leave the other fields out then. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was published, as exactly as is known: 2023-10-02, 2024-03 or 2022. */
+  publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it, if that is known. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A figure as somebody stated it (pernyataan), beside what our own rows give. */
+export type Claim = {
+  __typename?: 'Claim';
+  /** What the figure is about. */
+  about: Scalars['String']['output'];
+  /** The day that it is about; where only a month or year is known, its last day. Empty: not known. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  asOfPrecision?: Maybe<DatePrecision>;
+  /** How it stands to the computed value; empty when there is none to compare. */
+  check?: Maybe<ClaimCheck>;
+  /** The value that our own rows give today; empty: they do not give one. */
+  computed?: Maybe<Scalars['String']['output']>;
+  /** The branch office that keeps it, a colon, and its own name. */
+  id: Scalars['ID']['output'];
+  /** How exactly it was stated. */
+  precision: Precision;
+  /** The region that it is about. */
+  region: Region;
+  /** Who stated it, and where. */
+  source: Source;
+  /** What was stated, with its unit where it has one. */
+  value: Scalars['String']['output'];
+};
+
+/** How a stated figure stands to the one that our rows give. */
+export type ClaimCheck =
+  /** Both are the same, or the computed one is within a stated bound. */
+  | 'AGREES'
+  /** They differ by more than rounding explains. */
+  | 'CONFLICT'
+  /** They differ by no more than the stated figure was rounded. */
+  | 'ROUNDING';
+
+/** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
+export type CoverageDefinition = {
+  __typename?: 'CoverageDefinition';
+  /** Where a participant counts: NIK_DOMICILE, WORKPLACE, REGISTERING_OFFICE or NOT_STATED. */
+  basis: Scalars['String']['output'];
+  /** What is counted: PERSON, ENROLLMENT or NOT_STATED. */
+  counted: Scalars['String']['output'];
+  /** Who could be a participant: the eligible workers. */
+  denominator: Scalars['String']['output'];
+  /** What it means, in a sentence or two. */
+  description: Scalars['String']['output'];
+  /** The definition's name for programs. */
+  id: Scalars['ID']['output'];
+  /** Its name for people. */
+  name: Scalars['String']['output'];
+  /** Its version; the newest is meant when only the id is given. */
+  version: Scalars['Int']['output'];
+};
+
+/** A coverage figure as stated: people, eligible workers, a share, or several of them. */
+export type CoverageFigureInput = {
+  /** The day that it is about, not in the future; of a month or year its last day. */
+  asOf: Scalars['Date']['input'];
+  /** How exactly that day is known; DAY when left out. */
+  asOfPrecision?: InputMaybe<DatePrecision>;
+  /** What it measures, from coverageDefinitions; published-basis-not-stated if left out. */
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  /** The definition's version; 1 when left out. */
+  definitionVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** How many could be: above 0. Leave it out when it is not known. */
+  eligibleWorkers?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the eligible workers come from; STATED when left out. */
+  eligibleWorkersKind?: InputMaybe<FigureKind>;
+  /** Whether it is the figure published for the region, which ranks when no definition is asked for; true when left out. */
+  headline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether somebody stated it, or it was computed; STATED when left out. */
+  kind?: InputMaybe<FigureKind>;
+  /** How many people are protected. Leave it out when not stated: unknown is not zero. */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+  /** How exactly the share, or without one the people, were stated; EXACT if left out. */
+  precision?: InputMaybe<Precision>;
+  /** Code of the region that it is about. */
+  region: Scalars['ID']['input'];
+  /** Why, up to 500 characters; needed with `replaces`. */
+  replacedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The figure that this one corrects, about the same region, day, definition and segment. The earlier one is kept and no longer used. A figure is replaced once. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this segment; all segments together when left out. */
+  segment?: InputMaybe<Segment>;
+  /** The share, where one is stated. */
+  share?: InputMaybe<StatedShareInput>;
+  /** Where it is known from. */
+  source: CitedSourceInput;
+};
+
+/** Regions of one level by their coverage share on a date. */
+export type CoverageRanking = {
+  __typename?: 'CoverageRanking';
+  /** The date that the ranking is about. */
+  asOf: Scalars['Date']['output'];
+  /** The earlier date that it is compared to; empty when none was asked for. */
+  comparedTo?: Maybe<Scalars['Date']['output']>;
+  /** The share of all eligible workers that the ranked regions hold; 1 is all of them. Empty when the eligible workers of any region are not known. */
+  completeness?: Maybe<Scalars['Float']['output']>;
+  /** The definition that was asked for. */
+  definition: CoverageDefinition;
+  /** The instant at which the hub knew what is in the ranking: the last arrival of a figure, or the earlier instant that was asked for. Pass it as `knownAt` to get the same figures at any later time; UNREACHABLE, which is about now, then reads NOT_REPORTED. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The branch offices that serve these regions and are STALE or UNREACHABLE now: what they recorded since they were last heard from is missing here. Empty when all report. */
+  lateOffices: Array<BranchOffice>;
+  /** The level of the regions. */
+  level: RegionLevel;
+  /** How many regions have a rank. */
+  ranked: Scalars['Int']['output'];
+  /** The ranked regions by rank and code, then the unranked ones by code. */
+  rows: Array<CoverageRow>;
+  /** Names this answer: the same question with the same knowledge has the same id and rows. */
+  snapshotId: Scalars['ID']['output'];
+  /** How many regions have none, for their share is not known. */
+  unranked: Scalars['Int']['output'];
+};
+
+/** The coverage of one region on a date: the latest figure on or before it, with its status. */
+export type CoverageRow = {
+  __typename?: 'CoverageRow';
+  /** Calendar months from the figure to the date asked; 0 in its month. Empty: none. */
+  ageInMonths?: Maybe<Scalars['Int']['output']>;
+  /** The definition that the figure was published under. Empty: there is none. */
+  definition?: Maybe<CoverageDefinition>;
+  /** Workers who could be participants under the definition. Empty: not reported. */
+  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
+  /** Whether the eligible workers were stated or computed. Empty: not reported. */
+  eligibleWorkersKind?: Maybe<FigureKind>;
+  /** The date that the figure is about. Empty: there is none. */
+  figureAsOf?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that date is known; of a month, its last day is shown. */
+  figureAsOfPrecision?: Maybe<DatePrecision>;
+  /** The change since `comparedTo`. Empty: no such date was asked for, a share is not known, both dates rest on one figure, or the two figures have different definitions. */
+  growth?: Maybe<Growth>;
+  /** Whether the figure was stated or computed. Empty: there is none. */
+  kind?: Maybe<FigureKind>;
+  /** Whether the share exceeds 100 %: then the denominator is worth a check. Empty: not known. */
+  over100?: Maybe<Scalars['Boolean']['output']>;
+  /** People. Empty: not reported, which is not 0. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** The coverage share in per cent, two decimals, half up. Empty: not known. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** How exactly the figure was stated. Empty: there is none. */
+  precision?: Maybe<Precision>;
+  /** The date of the figure that held at `comparedTo`. Empty: there was none. */
+  previousFigureAsOf?: Maybe<Scalars['Date']['output']>;
+  /** The share at `comparedTo` in per cent, two decimals. Empty: not known then. */
+  previousPercent?: Maybe<Scalars['Float']['output']>;
+  /** The rank at `comparedTo`, among the same regions. Empty: unranked then. */
+  previousRank?: Maybe<Scalars['Int']['output']>;
+  /** The share at `comparedTo`; 1.05 is 105 %. Empty: not known then. */
+  previousShare?: Maybe<Scalars['Float']['output']>;
+  /** Competition rank (1, 2, 2, 4) by the exact share among the regions asked for. Empty: no share is known, or the region was not asked for together with others. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The best rank that is possible: that among the known regions. Empty: unranked. */
+  rankBest?: Maybe<Scalars['Int']['output']>;
+  /** The worst rank that is possible, if every unknown region has a higher share. Empty: unranked. */
+  rankWorst?: Maybe<Scalars['Int']['output']>;
+  /** The region. */
+  region: Region;
+  /** The segments of the region's workers under the same definition, each by its latest figure. Empty: none were reported, or the row is of one segment itself. */
+  segments: Array<SegmentCoverage>;
+  /** The coverage share; 1.05 is 105 %. Never capped. Empty: not known. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Where the figure comes from. Empty: there is no figure, or no source was given. */
+  sources: Array<Source>;
+  /** What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure has participants but no share; UNREACHABLE without a figure, its office being silent now. A figure of eligible workers only says nothing of coverage: an earlier one is carried forward. */
+  status: FigureStatus;
+};
+
+/** How exactly a date was stated. */
+export type DatePrecision =
+  /** The day is stated. */
+  | 'DAY'
+  /** Only the month is stated; the date shown is its first or last day. */
+  | 'MONTH'
+  /** Only the year is stated; the date shown is its first or last day. */
+  | 'YEAR';
+
+/** A cohort of workers (kepesertaan) in one region and one segment, protected by the same programmes and paid from one source. */
+export type Enrollment = {
+  __typename?: 'Enrollment';
+  /** The agreement that it is under; empty: none, or not known. */
+  agreement?: Maybe<Agreement>;
+  /** The enrollments that are part of this one; an empty list: none known. */
+  cohorts: Array<Enrollment>;
+  /** The first day on which its people are in totals; empty: never by themselves, because the cohort that it is part of counts them. */
+  countedFrom?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which its people are no longer in totals; empty: none known. */
+  countedUntil?: Maybe<Scalars['Date']['output']>;
+  /** The last day of its protection; empty: not known, or open. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** How exactly the day before is known; empty when the day is. */
+  endsOnPrecision?: Maybe<DatePrecision>;
+  /** Who pays its contributions; empty: not stated. */
+  funding?: Maybe<FundingSource>;
+  /** How many people; empty: not reported, which is not zero. */
+  headcount?: Maybe<Scalars['Int']['output']>;
+  /** The branch office that recorded it, a colon, and its own name. */
+  id: Scalars['ID']['output'];
+  /** Whether the headcount was stated, or computed from other figures. */
+  kind: FigureKind;
+  /** What else is known; empty: nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The branch office that recorded it. */
+  office: BranchOffice;
+  /** The enrollment that contains its people and counts them; empty: none. */
+  partOf?: Maybe<Enrollment>;
+  /** Its breakdown by district or village, by region code; an empty list: none is known. */
+  parts: Array<EnrollmentTotal>;
+  /** Whether the parts account for everybody; false: some people's part is not known, which is incomplete and not wrong. Empty: there are no parts. */
+  partsComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** Kinds of work that were to be included later; nobody of them is in the headcount. */
+  plannedWorkerGroups: Array<Scalars['String']['output']>;
+  /** The programmes that protect it; an empty list: not stated. */
+  programmes: Array<Programme>;
+  /** The region whose workers they are. */
+  region: Region;
+  /** How its workers are insured. */
+  segment: Segment;
+  /** Where it is known from; an empty list: not recorded. */
+  sources: Array<Source>;
+  /** The first day of its protection; empty: not known. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** How exactly the day before is known; empty when the day is. */
+  startsOnPrecision?: Maybe<DatePrecision>;
+  /** REPORTED, ZERO_REPORTED, or NOT_REPORTED when the headcount is empty. */
+  status: FigureStatus;
+  /** The later enrollment that its people are inside of from countedUntil on; empty: none. */
+  supersededBy?: Maybe<Enrollment>;
+  /** The kinds of work its people do, for example FARMER; an empty list: not stated. How many belong to each is not known when there are several. */
+  workerGroups: Array<Scalars['String']['output']>;
+};
+
+/** What enrollments can be totalled by. */
+export type EnrollmentDimension =
+  /** Under which agreement. */
+  | 'AGREEMENT'
+  /** Who pays. */
+  | 'FUNDING'
+  /** The month from which they are counted. */
+  | 'MONTH'
+  /** What protects them. A cohort counts in each of its programmes: these totals overlap and must not be added up. */
+  | 'PROGRAMME'
+  /** The regions one level below the one asked, regencies for an office. People whose part is not known are under the region of their cohort. */
+  | 'REGION'
+  /** How the workers are insured. */
+  | 'SEGMENT'
+  /** What work they do. The headcount of a cohort with several groups is not known per group. */
+  | 'WORKER_GROUP';
+
+/** How many people of the enrollment live in one region inside its own. */
+export type EnrollmentPartInput = {
+  /** How many people, 0 to 5,000,000. */
+  headcount: Scalars['Int']['input'];
+  /** Code of a district or village inside the region. */
+  region: Scalars['ID']['input'];
+};
+
+/** People enrolled, in total or by dimensions. Only the fields of the dimensions asked for are filled; one that is empty all the same is not stated for these people. */
+export type EnrollmentTotal = {
+  __typename?: 'EnrollmentTotal';
+  /** Filled when asked by AGREEMENT; empty all the same: under none, or not known. */
+  agreement?: Maybe<Agreement>;
+  /** Filled when asked by FUNDING; empty all the same: who pays is not stated. */
+  funding?: Maybe<FundingSource>;
+  /** How many people are known; empty: not reported, which is not zero. */
+  headcount?: Maybe<Scalars['Int']['output']>;
+  /** The first day of the month from which they are counted, when asked by MONTH. */
+  month?: Maybe<Scalars['Date']['output']>;
+  /** Filled when asked by PROGRAMME; a cohort counts in each of its programmes. Empty all the same: the programmes are not stated. */
+  programme?: Maybe<Programme>;
+  /** Where the people live. Filled when asked by REGION, and in a breakdown. */
+  region?: Maybe<Region>;
+  /** Filled when asked by SEGMENT. */
+  segment?: Maybe<Segment>;
+  /** REPORTED, ZERO_REPORTED, or NOT_REPORTED when the headcount is empty. */
+  status: FigureStatus;
+  /** How many enrollments in this total have no known headcount here: the people meant are more than the headcount when this is not 0. */
+  unreported: Scalars['Int']['output'];
+  /** Filled when asked by WORKER_GROUP; empty all the same: the work is not stated. */
+  workerGroup?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a figure comes from. */
+export type FigureKind =
+  /** It follows from other figures by arithmetic. */
+  | 'COMPUTED'
+  /** Somebody stated it; the source says who. */
+  | 'STATED';
+
+/** What is known of a value. A value that is not known is never shown as zero. */
+export type FigureStatus =
+  /** Nothing has been reported; the value is not known. */
+  | 'NOT_REPORTED'
+  /** The value was reported for the period asked. */
+  | 'REPORTED'
+  /** The latest report is older than the period asked; its age is given. */
+  | 'STALE'
+  /** Known, but withheld: fewer than five people stand behind it. */
+  | 'SUPPRESSED'
+  /** Nothing is known, and the branch office that would report it is unreachable. */
+  | 'UNREACHABLE'
+  /** Zero was reported; nobody is meant. */
+  | 'ZERO_REPORTED';
+
+/** What somebody was to do after a meeting. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** When it was done; empty: not known to be done. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** By when; where only a month or year was set, its last day. Empty: not set. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day was set; empty when it was not. */
+  dueOnPrecision?: Maybe<DatePrecision>;
+  /** Whether its day has passed, as of today, without it being known to be done. */
+  overdue: Scalars['Boolean']['output'];
+  /** Who was to do it: a body or a post. */
+  owner: Scalars['String']['output'];
+  /** What was to be done. */
+  what: Scalars['String']['output'];
+};
+
+/** That a source pays contributions in a region, and how much where that is stated. */
+export type FundingLine = {
+  __typename?: 'FundingLine';
+  /** Whole rupiah for the year; empty: not stated, which is not zero. */
+  amount?: Maybe<Scalars['Rupiah']['output']>;
+  /** The day on which the line was known to hold; empty: only its year is. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  asOfPrecision?: Maybe<DatePrecision>;
+  /** How many people it pays for; empty: not stated. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** How exactly the amount is stated; empty when the amount is. */
+  precision?: Maybe<Precision>;
+  /** The region whose workers it pays for. */
+  region: Region;
+  /** Who pays. */
+  source: FundingSource;
+  /** Where it is known from; an empty list: not recorded. */
+  sources: Array<Source>;
+  /** The villages that pay, by code; an empty list: not stated, or not villages. */
+  villages: Array<Region>;
+  /** The budget year; empty: not stated. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who pays the contributions (sumber dana). */
+export type FundingSource =
+  /** The budget of a province, regency or city. */
+  | 'APBD'
+  /** The national alms agency (Badan Amil Zakat Nasional). */
+  | 'BAZNAS'
+  /** A company's social responsibility programme. */
+  | 'CSR'
+  /** The share of palm-oil revenue (dana bagi hasil sawit). */
+  | 'DBH_SAWIT'
+  /** The employer. */
+  | 'EMPLOYER'
+  /** The fund of an urban village (dana kelurahan). */
+  | 'KELURAHAN_FUND'
+  /** The participant (mandiri). */
+  | 'SELF'
+  /** A village's own budget or village fund (dana desa, APBDes). */
+  | 'VILLAGE_FUND';
+
+/** How a coverage share changed since the earlier date, in percentage points. People and denominator add up to points exactly, but for the last digit of a JSON number. */
+export type Growth = {
+  __typename?: 'Growth';
+  /** The part that a different number of eligible workers made, at the later number of participants. Empty when either date has a share only. */
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** The part that more or fewer participants made, at the earlier number of eligible workers. Empty when either date has a share only, without people and workers. */
+  people?: Maybe<Scalars['Float']['output']>;
+  /** The change in percentage points: from 20 % to 25 % is 5. Below 0: a loss. */
+  points: Scalars['Float']['output'];
+};
+
+/** A meeting (rapat, forum) of a branch office with those it works with. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** The agreement that it reviewed; empty: none, or not known. */
+  agreement?: Maybe<Agreement>;
+  /** The bodies that attended, never persons; an empty list: not recorded. */
+  attendingBodies: Array<Scalars['String']['output']>;
+  /** What was to be done afterwards; an empty list: nothing is recorded. */
+  followUps: Array<FollowUp>;
+  /** The day that it was held. */
+  heldOn: Scalars['Date']['output'];
+  /** How exactly that day is known. */
+  heldOnPrecision: DatePrecision;
+  /** The branch office that recorded it, a colon, and its own name. */
+  id: Scalars['ID']['output'];
+  /** COMPLIANCE_FORUM (forum kepatuhan), OPERATIONAL_COOPERATION (rapat KSO) or LAUNCH; more kinds may come. */
+  kind: Scalars['String']['output'];
+  /** The branch office that recorded it. */
+  office: BranchOffice;
+  /** The regions that it was about, by code. */
+  regions: Array<Region>;
+  /** Where it is known from; an empty list: not recorded. */
+  sources: Array<Source>;
+};
+
+/** What can be stored, at the branch office that owns it. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  recordAgreement?: Maybe<RecordAgreementResult>;
+  /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
+  recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
+  /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  recordEnrollment?: Maybe<RecordEnrollmentResult>;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationRecordAgreementArgs = {
+  input: RecordAgreementInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationRecordCoverageFiguresArgs = {
+  input: RecordCoverageFiguresInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationRecordEnrollmentArgs = {
+  input: RecordEnrollmentInput;
+};
+
+/** Who heads a branch office. Documents tell when somebody was seen as its head, seldom when the term began or ended. */
+export type OfficeHead = {
+  __typename?: 'OfficeHead';
+  /** The first time that the person was seen as head. */
+  firstSeenOn: Scalars['Date']['output'];
+  /** How exactly that date is known. */
+  firstSeenOnPrecision: DatePrecision;
+  /** The first day of the term; empty when it is not known. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** The last time that the person was seen as head. */
+  lastSeenOn: Scalars['Date']['output'];
+  /** How exactly that date is known. */
+  lastSeenOnPrecision: DatePrecision;
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** Where the person was seen as head. Empty until the office has sent it. */
+  sources: Array<Source>;
+  /** The title in English. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The last day of the term; empty when it runs or is not known. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether a branch office's server has been heard from lately. */
+export type OfficeReach =
+  /** It reports; what is known of it is current. */
+  | 'ONLINE'
+  /** It has been silent for a while; what is known may be behind. */
+  | 'STALE'
+  /** It has been silent for long, or has never reported. */
+  | 'UNREACHABLE';
+
+/** How current what the hub knows of a branch office is. A SUB_BRANCH has the status of the office that keeps its records, a REGIONAL office that of its least reachable branch. */
+export type OfficeStatus = {
+  __typename?: 'OfficeStatus';
+  /** Seconds since then. Empty: it has never reported. */
+  lagSeconds?: Maybe<Scalars['Float']['output']>;
+  /** When the hub last heard from it, by the hub's clock. Empty: never. */
+  lastReportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it has been heard from lately. */
+  reach: OfficeReach;
+};
+
+/** Somebody seen in a role on a date. When the term began or ended is not known. */
+export type Official = {
+  __typename?: 'Official';
+  /** The sighting's id. */
+  id: Scalars['ID']['output'];
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** The role as a word for programs, for example REGENT. */
+  role: Scalars['String']['output'];
+  /** When the person was seen in the role. */
+  seenOn: Scalars['Date']['output'];
+  /** How exactly that date is known; of a month or a year, its first day is shown. */
+  seenOnPrecision: DatePrecision;
+  /** Where the person was seen in the role. Empty until the office has sent it. */
+  sources: Array<Source>;
+  /** The role in English. */
+  title: Scalars['String']['output'];
+  /** The role in Indonesian. */
+  titleIndonesian: Scalars['String']['output'];
+};
+
+/** Where a page stands in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the page's last item: pass it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first item. Empty when the page is. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How exactly a figure was stated. */
+export type Precision =
+  /** A lower bound, as in 'more than Rp200 million'. */
+  | 'AT_LEAST'
+  /** To the last digit. */
+  | 'EXACT'
+  /** Rounded, as in 20 per cent. */
+  | 'ROUNDED'
+  /** In words only, as in 'in the teens'. */
+  | 'VAGUE';
+
+/** One thing that has to be mended before the request can be stored. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** A stable word for programs. */
+  code: ProblemCode;
+  /** What is wrong, in a sentence. */
+  message: Scalars['String']['output'];
+  /** Where in the arguments, from the outside in, for example input, figures, 3, region. Lists count from 0. */
+  path: Array<Scalars['String']['output']>;
+  /** How to mend it. */
+  remedy: Scalars['String']['output'];
+  /** The value that was sent, shortened; empty when none was sent. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why something was not stored. New codes may be added. */
+export type ProblemCode =
+  /** The agreement has already been renewed by another one. */
+  | 'AGREEMENT_ALREADY_RENEWED'
+  /** The branch office has already filed an agreement under this number. */
+  | 'AGREEMENT_NUMBER_USED'
+  /** The agreement is kept by another branch office; an office names only its own. */
+  | 'AGREEMENT_OF_ANOTHER_OFFICE'
+  /** This branch office holds no agreement with this id. */
+  | 'AGREEMENT_UNKNOWN'
+  /** Two values of the input cannot both be true. */
+  | 'CONTRADICTION'
+  /** Something is said to have happened, or to have been so, on a day to come. */
+  | 'DATE_IN_FUTURE'
+  /** No definition of coverage has this id and version. */
+  | 'DEFINITION_UNKNOWN'
+  /** The end lies before the start. */
+  | 'END_BEFORE_START'
+  /** The people of the enrollment are already counted in a later one. */
+  | 'ENROLLMENT_ALREADY_SUPERSEDED'
+  /** This branch office holds no enrollment with this id. */
+  | 'ENROLLMENT_UNKNOWN'
+  /** A figure for this region, day, definition and segment is already recorded; correct it by naming it in `replaces`. */
+  | 'FIGURE_ALREADY_RECORDED'
+  /** Somebody else has already replaced the figure by another one. */
+  | 'FIGURE_ALREADY_REPLACED'
+  /** The figure states neither people nor a share. */
+  | 'FIGURE_EMPTY'
+  /** The figure to be replaced is about another region, day, definition or segment. */
+  | 'FIGURE_OF_ANOTHER_QUESTION'
+  /** This branch office holds no figure with this id. */
+  | 'FIGURE_UNKNOWN'
+  /** The idempotency key came before, with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The same entry stands in a list twice. */
+  | 'LISTED_TWICE'
+  /** The text does not have the form that is asked for. */
+  | 'MALFORMED'
+  /** Something that is needed here was not given. */
+  | 'MISSING'
+  /** The number or date is outside what is possible. */
+  | 'OUT_OF_RANGE'
+  /** The parts together are more than the whole. */
+  | 'PARTS_EXCEED_WHOLE'
+  /** Every part is given, and together they are fewer than the whole. */
+  | 'PARTS_MISS_WHOLE'
+  /** A part lies outside the region of its enrollment. */
+  | 'PART_OUTSIDE_REGION'
+  /** A text holds what looks like the national id (NIK) of a person. It is not sent back. */
+  | 'PERSONAL_DATA'
+  /** The region is of a level that cannot stand here. */
+  | 'REGION_LEVEL_WRONG'
+  /** The region is not in the territory of this branch office on the day meant. */
+  | 'REGION_NOT_SERVED'
+  /** No region has this code. */
+  | 'REGION_UNKNOWN'
+  /** The stated share differs from its numbers by more than rounding explains. */
+  | 'SHARE_CONTRADICTS_NUMBERS'
+  /** This branch office holds no source with this id. */
+  | 'SOURCE_UNKNOWN'
+  /** The text is too short or too long. */
+  | 'WRONG_LENGTH'
+  /** The list has too few or too many entries. */
+  | 'WRONG_LIST_SIZE';
+
+/** What a participant is insured against (program). */
+export type Programme =
+  /** Old age (jaminan hari tua). */
+  | 'JHT'
+  /** Work accident (jaminan kecelakaan kerja). */
+  | 'JKK'
+  /** Death (jaminan kematian). */
+  | 'JKM'
+  /** Job loss (jaminan kehilangan pekerjaan). */
+  | 'JKP'
+  /** Pension (jaminan pensiun). */
+  | 'JP';
+
+/** What can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** One agreement; empty when its office has filed none with this id. */
+  agreement?: Maybe<Agreement>;
+  /** One branch office by its code. Empty when no office has it; what cannot be a code is refused with OFFICE_CODE_INVALID. */
+  branchOffice?: Maybe<BranchOffice>;
+  /** The branch offices, by code. */
+  branchOffices: Array<BranchOffice>;
+  /** The coverage of regions that are named one by one, in the order asked, ranked among each other. */
+  compareRegions: Array<CoverageRow>;
+  /** Every version of every definition of coverage, by id and newest first. */
+  coverageDefinitions: Array<CoverageDefinition>;
+  /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
+  coverageRanking: CoverageRanking;
+  /** One enrollment; empty when its office has recorded none with this id. */
+  enrollment?: Maybe<Enrollment>;
+  /** One meeting; empty when its office has recorded none with this id. */
+  meeting?: Maybe<Meeting>;
+  /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
+  officeAgreements?: Maybe<Array<Agreement>>;
+  /** One region by its code. Empty when no region has this code; a name is refused with REGION_CODE_INVALID. */
+  region?: Maybe<Region>;
+  /** The regions of a level, within a region, or found by name; all of them when nothing is named. Exact names come first, then beginnings, then parts; each by level and code. */
+  regions: RegionConnection;
+};
+
+
+/** What can be asked. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryBranchOfficeArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryBranchOfficesArgs = {
+  kind?: InputMaybe<BranchOfficeKind>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCompareRegionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  codes: Array<Scalars['ID']['input']>;
+  comparedTo?: InputMaybe<Scalars['Date']['input']>;
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCoverageRankingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  comparedTo?: InputMaybe<Scalars['Date']['input']>;
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  level?: RegionLevel;
+  maxAgeMonths?: InputMaybe<Scalars['Int']['input']>;
+  office?: InputMaybe<Scalars['ID']['input']>;
+  segment?: InputMaybe<Segment>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryEnrollmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryOfficeAgreementsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  office: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryRegionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<RegionLevel>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An agreement to be filed at the branch office that concluded it. */
+export type RecordAgreementInput = {
+  /** The last day of its term, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Who pays, up to 50 lines; leave out when it is not agreed. */
+  funding?: InputMaybe<Array<AgreementFundingInput>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it continues an earlier agreement; true when `renews` is given. */
+  isRenewal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of agreement it is. */
+  kind: AgreementKind;
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, up to 100 characters; an office uses one once, in capitals or not. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that files it. */
+  office: Scalars['ID']['input'];
+  /** Who concluded it: 1 to 20 names. */
+  parties: Array<Scalars['String']['input']>;
+  /** The programmes that it is about; leave out when they are not stated. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Codes of the regions that it is for: 1 to 100. */
+  regions: Array<Scalars['ID']['input']>;
+  /** The agreement of this office that it renews. An agreement is renewed once. */
+  renews?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was signed, if known. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  signedOnPrecision?: InputMaybe<DatePrecision>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of its term, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Where it stands; SIGNED when left out. The days of its term move it on. */
+  state?: InputMaybe<AgreementState>;
+};
+
+/** The agreement as filed, or why it was not filed. */
+export type RecordAgreementResult = Agreement | Refusal;
+
+/** Coverage figures, to be recorded at the branch office that serves them. */
+export type RecordCoverageFiguresInput = {
+  /** 1 to 600 figures: all are stored or none. */
+  figures: Array<CoverageFigureInput>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that records them. */
+  office: Scalars['ID']['input'];
+};
+
+/** The figures as recorded, or why none of them was recorded. */
+export type RecordCoverageFiguresResult = RecordedCoverageFigures | Refusal;
+
+/** A cohort of protected workers, to be recorded at its branch office. */
+export type RecordEnrollmentInput = {
+  /** The agreement that it is under, if any. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day on which its people enter totals; startsOn when left out. Needed when startsOn is not known; left out for an enrollment that is part of another. */
+  countedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of protection, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Who pays; leave out if not stated. */
+  funding?: InputMaybe<FundingSource>;
+  /** How many people, up to 5,000,000. Leave it out when it is not known: unknown is not zero. When the parts cover the whole region, it is their sum. */
+  headcount?: InputMaybe<Scalars['Int']['input']>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that records it. */
+  office: Scalars['ID']['input'];
+  /** An enrollment of this office that already contains these people: they are then shown inside it and not counted again. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Its breakdown by district or village, up to 600 parts. It may be incomplete, but its sum may not exceed the headcount, nor miss it when the parts cover the whole region. */
+  parts?: InputMaybe<Array<EnrollmentPartInput>>;
+  /** Kinds of work that are to be included later; nobody of them is counted. */
+  plannedWorkerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The programmes that protect it; leave out when they are not stated. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Code of the regency, city, district or village. */
+  region: Scalars['ID']['input'];
+  /** How its workers are insured. */
+  segment: Segment;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of protection, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Earlier enrollments, up to 100, whose people are inside this one: they stop being counted on the day from which this one counts. */
+  supersedes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The kinds of work its people do, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The enrollment as recorded, or why it was not recorded. */
+export type RecordEnrollmentResult = Enrollment | Refusal;
+
+/** The figures as recorded. */
+export type RecordedCoverageFigures = {
+  __typename?: 'RecordedCoverageFigures';
+  /** In the order in which they were sent. */
+  figures: Array<RecordedFigure>;
+};
+
+/** A coverage figure as its branch office recorded it; it is never changed. */
+export type RecordedFigure = {
+  __typename?: 'RecordedFigure';
+  /** The day that it is about. */
+  asOf: Scalars['Date']['output'];
+  /** How exactly that day is known. */
+  asOfPrecision: DatePrecision;
+  /** The id of the definition under which it was stated. */
+  definition: Scalars['ID']['output'];
+  /** The definition's version. */
+  definitionVersion: Scalars['Int']['output'];
+  /** People who could be; empty: not known. */
+  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
+  /** Where the eligible workers come from; empty when they are. */
+  eligibleWorkersKind?: Maybe<FigureKind>;
+  /** Whether it ranks when no definition is asked for. */
+  headline: Scalars['Boolean']['output'];
+  /** The branch office that recorded it, a colon, and its own name. */
+  id: Scalars['ID']['output'];
+  /** Whether somebody stated it, or it was computed. */
+  kind: FigureKind;
+  /** People protected; empty: not stated. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** How exactly the share, or without one the people, were stated. */
+  precision: Precision;
+  /** When it was recorded, as knownAt compares. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region that it is about. */
+  region: Region;
+  /** Why it corrects it; empty: it does not. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The figure that it corrects; empty: none. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** Its segment; empty: all together. */
+  segment?: Maybe<Segment>;
+  /** The stated share's denominator; empty: none. */
+  shareDenominator?: Maybe<Scalars['Int']['output']>;
+  /** The stated share's numerator; empty: none. */
+  shareNumerator?: Maybe<Scalars['Int']['output']>;
+  /** Where it is known from. */
+  source?: Maybe<Source>;
+};
+
+/** Nothing was stored; the problems say why. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Everything that was found wrong, at most 100 problems; never empty. */
+  problems: Array<Problem>;
+};
+
+/** A region (wilayah): a province, regency, district or village. */
+export type Region = {
+  __typename?: 'Region';
+  /** Agreements for the region, for one inside it, or for one that it lies in; latest first. An empty list: none on file. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
+  agreements?: Maybe<Array<Agreement>>;
+  /** Other names by which people know the region; empty when none is recorded. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The regions directly below, or all below it of one level, by code. */
+  children: Array<Region>;
+  /** Figures as somebody stated them about the region or one inside it, earliest day first. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
+  claims?: Maybe<Array<Claim>>;
+  /** The Kemendagri code with dots, for example 13.03. */
+  code: Scalars['ID']['output'];
+  /** The region's coverage on a date, for itself: without a rank among others. */
+  coverage: CoverageRow;
+  /** How many people are enrolled in the region on a day. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day, which is not zero people. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
+  enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
+  /** Enrollments of the region, of one inside it, or of one above that has a part in it; earliest first. A headcount is always that of the whole enrollment, and one that is part of another is listed too: use enrollmentTotals to count people. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
+  enrollments?: Maybe<Array<Enrollment>>;
+  /** Who pays contributions in the region and in those inside it, earliest year first. An empty list: nothing is recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
+  funding?: Maybe<Array<FundingLine>>;
+  /** The level of administration. */
+  level: RegionLevel;
+  /** Meetings about the region or one inside it, latest first. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
+  meetings?: Maybe<Array<Meeting>>;
+  /** The name, as the national list spells it. */
+  name: Scalars['String']['output'];
+  /** The branch office that serves the region on a day. Empty when none is recorded, or when several share it out, as in a province. */
+  office?: Maybe<BranchOffice>;
+  /** Code of the branch office that keeps this region's records; empty when none is recorded, or when several do (a province). */
+  officeCode?: Maybe<Scalars['ID']['output']>;
+  /** Who was last seen in each role of the region's government on a day or before it. Empty when nobody was. */
+  officials: Array<Official>;
+  /** The region directly above; empty for a province. */
+  parent?: Maybe<Region>;
+  /** Desa, kelurahan or desa adat; empty for every level but the village. */
+  villageKind?: Maybe<VillageKind>;
+  /** How many of the region's villages pay contributions. Empty: nothing is recorded of its villages by that day, the region has none of the kind, its branch office did not answer, or none is recorded as serving it. */
+  villageParticipation?: Maybe<VillageParticipation>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionAgreementsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionChildrenArgs = {
+  level?: InputMaybe<RegionLevel>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  segment?: InputMaybe<Segment>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionEnrollmentTotalsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  by: Array<EnrollmentDimension>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionEnrollmentsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  funding?: InputMaybe<FundingSource>;
+  segment?: InputMaybe<Segment>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionFundingArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionOfficeArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionOfficialsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionVillageParticipationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  funding?: InputMaybe<FundingSource>;
+  kind: VillageKind;
+};
+
+/** A page of the regions that were asked for. */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** The same regions, each with its cursor. */
+  edges: Array<RegionEdge>;
+  /** The regions of this page; empty when none match. */
+  nodes: Array<Region>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many regions match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A region in a list of them. */
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  /** Its place in the list; it stays valid while regions come and go. */
+  cursor: Scalars['String']['output'];
+  /** The region. */
+  node: Region;
+};
+
+/** The level of administration of a region (wilayah). */
+export type RegionLevel =
+  /** Kecamatan; its code has six digits, as in 13.03.07. */
+  | 'DISTRICT'
+  /** Provinsi; its code has two digits, as in 13. */
+  | 'PROVINCE'
+  /** Kabupaten or kota; its code has four digits, as in 13.03. */
+  | 'REGENCY'
+  /** Desa, kelurahan or nagari; its code has ten digits, as in 13.03.07.2001. */
+  | 'VILLAGE';
+
+/** How a worker is insured (segmen). */
+export type Segment =
+  /** Self-employed and informal workers (bukan penerima upah). */
+  | 'BPU'
+  /** Workers of construction projects (jasa konstruksi). */
+  | 'JAKON'
+  /** Migrant workers (pekerja migran Indonesia). */
+  | 'PMI'
+  /** Wage earners (penerima upah). */
+  | 'PU';
+
+/** The coverage of one segment of a region's workers. */
+export type SegmentCoverage = {
+  __typename?: 'SegmentCoverage';
+  /** Workers. Empty: not reported. */
+  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
+  /** The date that the figure is about. */
+  figureAsOf: Scalars['Date']['output'];
+  /** People. Empty: not reported. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** The segment. */
+  segment: Segment;
+  /** Participants over eligible workers; 1.05 is 105 %. Empty: not known. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** What is known of the segment's participants or share on that date. */
+  status: FigureStatus;
+};
+
+/** Who said something, and where. */
+export type Source = {
+  __typename?: 'Source';
+  /** What it is about, in a sentence. */
+  about: Scalars['String']['output'];
+  /** The branch office that keeps it, a colon, and its own name. */
+  id: Scalars['ID']['output'];
+  /** When it was published, as exactly as is known: 2023-10-02, 2024-03 or 2022; empty when that is not known. */
+  publishedOn?: Maybe<Scalars['String']['output']>;
+  /** Who published it; empty when that is not known. */
+  publisher?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stated share as two whole numbers: 105 of 100 is 105 per cent. */
+export type StatedShareInput = {
+  /** Above 0: 100 for whole per cent, 1000 for a stated tenth of a per cent. */
+  denominator: Scalars['Int']['input'];
+  /** 0 or more; may exceed the denominator. */
+  numerator: Scalars['Int']['input'];
+};
+
+/** The kind of a village; it follows from the first digit of its code's last part. */
+export type VillageKind =
+  /** A rural village (desa; nagari in West Sumatra): digit 2. */
+  | 'DESA'
+  /** A customary village (desa adat): digit 3. */
+  | 'DESA_ADAT'
+  /** An urban village (kelurahan): digit 1. */
+  | 'KELURAHAN';
+
+/** How many of a region's villages of one kind pay contributions for their workers. */
+export type VillageParticipation = {
+  __typename?: 'VillageParticipation';
+  /** The day on which it was known to be so; empty: only a year was stated. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** The kind of village that is counted. */
+  kind: VillageKind;
+  /** How many of them pay. */
+  paying: Scalars['Int']['output'];
+  /** paying ÷ villages in per cent, two decimals, half up. */
+  percent: Scalars['Float']['output'];
+  /** Where it is known from; an empty list: not recorded. */
+  sources: Array<Source>;
+  /** How many of them the region has, as the table of regions says. */
+  villages: Scalars['Int']['output'];
+};

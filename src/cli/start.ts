@@ -1,0 +1,60 @@
+import path from "node:path";
+import { Command } from "commander";
+import { openLog } from "./log";
+import { Progress, untilAborted } from "./progress";
+import { runUntilStopped } from "./run-until-stopped";
+import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { welcome } from "./welcome";
+
+const FLAGS: readonly SettingFlag[] = [
+  { setting: "dataDir", flag: "--data-dir <folder>", description: "where the data are kept" },
+  {
+    setting: "port",
+    flag: "--port <number>",
+    description: "port of the gateway; 0 for a free one",
+  },
+  { setting: "host", flag: "--host <address>", description: "address that the gateway listens on" },
+  { setting: "fresh", flag: "--fresh", description: "remove what is stored and begin again" },
+];
+
+/** `start`: everything on one machine, with a PostgreSQL of its own. */
+export function startCommand(done: (exitCode: number) => void): Command {
+  const command = new Command("start")
+    .description("start hub, both documented branch offices and the gateway on this machine")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ jangkauan start
+  $ jangkauan start --port 8080 --data-dir /srv/jangkauan
+  $ jangkauan start --host 0.0.0.0         let other machines in
+  $ jangkauan start --fresh                begin again from the documented figures`,
+    );
+  return addSettingFlags(command, FLAGS).action(async () => {
+    const settings = commandSettings(command, FLAGS, [
+      "dataDir",
+      "fresh",
+      "host",
+      "port",
+      "hubPort",
+      "branchPort",
+      "deadline",
+      "heartbeat",
+      "staleAfter",
+      "unreachableAfter",
+      "logLevel",
+    ]);
+    const { startAll } = await import("../roles/all.js");
+    done(
+      await runUntilStopped(async (running) => {
+        const startedAt = performance.now();
+        const progress = new Progress(untilAborted(process.stdout, running.signal));
+        const folder = path.resolve(settings.dataDir);
+        process.stdout.write(`jangkauan is starting; its data are in ${folder}\n`);
+        const log = openLog(settings.logLevel, running.signal);
+        const addresses = await startAll(settings, { ...running, progress, log });
+        process.stdout.write(welcome(addresses, (performance.now() - startedAt) / 1000));
+      }),
+    );
+  });
+}

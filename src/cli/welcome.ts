@@ -1,0 +1,37 @@
+import type { Addresses } from "../roles/all";
+
+const RANKING =
+  '{ coverageRanking(level: REGENCY, within: "13", asOf: "2024-03-31") ' +
+  "{ rows { rank region { code name } percent status ageInMonths } } }";
+
+/** What `start` shows when everything runs: where it is, and a query to paste. */
+export function welcome(addresses: Addresses, seconds: number): string {
+  const gateway = reachable(addresses.gateway);
+  const rows: [string, string][] = [
+    ["GraphQL and Sandbox", gateway],
+    ["hub", addresses.hub],
+    ...addresses.branches.map(({ officeCode, url }): [string, string] => [
+      `branch ${officeCode}`,
+      url,
+    ]),
+    ["PostgreSQL", addresses.postgres],
+  ];
+  const width = Math.max(...rows.map(([what]) => what.length));
+  const table = rows.map(([what, where]) => `  ${what.padEnd(width)}  ${where}`).join("\n");
+  const body = JSON.stringify({ query: RANKING });
+  return `
+jangkauan is running (started in ${seconds.toFixed(1)} s). Stop it with Ctrl-C.
+
+${table}
+
+Try it: rank the regencies of West Sumatra at the end of March 2024.
+
+  curl -s '${gateway}' -H 'content-type: application/json' -d '${body}'
+
+`;
+}
+
+/** A gateway that listens on every network is asked on this machine here. */
+function reachable(url: string): string {
+  return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
+}

@@ -1,0 +1,121 @@
+import type { Logger } from "pino";
+import type { SettingValues } from "../config/settings";
+import { poolOf } from "../database/connection";
+import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
+import { registerOffice } from "../hub/office/register-office";
+import { embeddedServer } from "./embedded-server";
+import type { Steps } from "./migrate-role";
+import { runBranch } from "./run-branch";
+import { runGateway } from "./run-gateway";
+import { runHub } from "./run-hub";
+import {
+  type Databases,
+  loadDocumentedFacts,
+  loadReferences,
+  openDatabases,
+  replicate,
+} from "./start-databases";
+import { branchPort, hubPort, INSIDE, requireWantedPorts } from "./start-ports";
+import type { StopStack } from "./stop-stack";
+
+/** What `start` can be told. */
+export type StartSettings = SettingValues<
+  | "dataDir"
+  | "fresh"
+  | "host"
+  | "port"
+  | "hubPort"
+  | "branchPort"
+  | "deadline"
+  | "heartbeat"
+  | "staleAfter"
+  | "unreachableAfter"
+>;
+
+/** What a start works with. */
+export interface Starting {
+  signal: AbortSignal;
+  stops: StopStack;
+  fail: (problem: unknown) => void;
+  progress: Steps & { tell: (line: string) => void };
+  log: Logger;
+}
+
+/** Where everything is, once it runs. */
+export interface Addresses {
+  gateway: string;
+  hub: string;
+  branches: { officeCode: string; url: string }[];
+  postgres: string;
+}
+
+/**
+ * Starts hub, the documented branch offices and the gateway over one embedded PostgreSQL, and
+ * waits until the hub has their figures. What is there already is left alone, so that a second
+ * start is quick and an interrupted one goes on where it ended.
+ */
+export async function startAll(settings: StartSettings, starting: Starting): Promise<Addresses> {
+  const { signal, progress } = starting;
+  const step: Steps["step"] = (title, work) => {
+    signal.throwIfAborted();
+    return progress.step(title, work);
+  };
+  await requireWantedPorts(settings);
+  const server = embeddedServer({ ...settings, tell: progress.tell, fail: starting.fail });
+  let earlyStop: Promise<void> | undefined;
+  // A step that is under way ends with the server that it works on, and leaves nothing half done.
+  const stopEarly = (): void => {
+    if (server.postmasterPid !== undefined) earlyStop = server.stop();
+  };
+  signal.addEventListener("abort", stopEarly);
+  starting.stops.push(async () => {
+    await earlyStop;
+    await server.stop();
+  });
+  await step("PostgreSQL", () => server.start());
+  const databases = await step(`databases hub, ${DOCUMENTED_OFFICES.join(", ")}`, () =>
+    openDatabases(server, DOCUMENTED_OFFICES, starting.stops),
+  );
+  await step("regions and branch offices", () => loadReferences(databases));
+  await step("documented facts", () => loadDocumentedFacts(databases));
+  await step("replication to the hub", () => replicate(databases, { signal, tell: progress.tell }));
+  const addresses = await step("hub, branches and gateway", () =>
+    serveAll(databases, settings, starting),
+  );
+  signal.throwIfAborted();
+  signal.removeEventListener("abort", stopEarly);
+  return { ...addresses, postgres: server.url("hub") };
+}
+
+async function serveAll(
+  { hub, branches }: Databases,
+  settings: StartSettings,
+  { stops, log }: Starting,
+): Promise<Omit<Addresses, "postgres">> {
+  const inside = { host: INSIDE, log };
+  const hubUrl = await runHub(
+    {
+      ...inside,
+      databaseUrl: hub.url,
+      port: await hubPort(settings),
+      staleAfterSeconds: settings.staleAfter,
+      unreachableAfterSeconds: settings.unreachableAfter,
+    },
+    stops,
+  );
+  const addresses: Addresses["branches"] = [];
+  for (const [index, { officeCode, url: databaseUrl }] of branches.entries()) {
+    const port = await branchPort(settings, index);
+    const url = await runBranch(
+      { ...inside, databaseUrl, officeCode, port, heartbeatSeconds: settings.heartbeat },
+      stops,
+    );
+    await registerOffice(poolOf(hub.db), officeCode, url);
+    addresses.push({ officeCode, url });
+  }
+  const gateway = await runGateway(
+    { host: settings.host, port: settings.port, hubUrl, deadlineSeconds: settings.deadline, log },
+    stops,
+  );
+  return { gateway, hub: hubUrl, branches: addresses };
+}

@@ -1,0 +1,46 @@
+import type { Logger } from "pino";
+import { startHeartbeat } from "../branch/replication/heartbeat";
+import { publishOffice } from "../branch/replication/publish-office";
+import { poolOf } from "../database/connection";
+import { startBranch } from "./branch";
+import { openServingDatabase } from "./databases";
+import { listenProblem } from "./listening";
+import type { StopStack } from "./stop-stack";
+
+/** How one branch office's process is run. */
+export interface BranchRun {
+  databaseUrl: string;
+  officeCode: string;
+  host: string;
+  port: number;
+  heartbeatSeconds: number;
+  log: Logger;
+}
+
+/** Serves a branch office's graph, publishes its figures and beats; returns its address. */
+export async function runBranch(run: BranchRun, stops: StopStack): Promise<string> {
+  const { databaseUrl, officeCode, host, port, log } = run;
+  const db = await openServingDatabase(
+    "branch",
+    databaseUrl,
+    `jangkauan migrate --role branch --office ${officeCode}`,
+  );
+  stops.push(() => db.destroy());
+  await publishOffice(poolOf(db), officeCode);
+  const server = await startBranch({ databaseUrl, officeCode, host, port, log }).catch(
+    (error: unknown) => {
+      throw listenProblem(error, host, port);
+    },
+  );
+  stops.push(() => server.stop());
+  const heartbeat = startHeartbeat(poolOf(db), {
+    officeCode,
+    everySeconds: run.heartbeatSeconds,
+    changed: (isBeating) =>
+      isBeating
+        ? log.warn({ office: officeCode }, "the heartbeat is written again")
+        : log.error({ office: officeCode }, "the database does not take the heartbeat"),
+  });
+  stops.push(() => heartbeat.stop());
+  return server.url;
+}

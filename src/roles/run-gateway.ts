@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { parse } from "graphql";
+import type { Logger } from "pino";
+import { StartProblem } from "../domain/start-problem";
+import { graphsOf } from "../gateway/supergraph/graphs";
+import { startGateway } from "./gateway";
+import { listenProblem } from "./listening";
+import { ownSupergraph } from "./printed-schemas";
+import type { StopStack } from "./stop-stack";
+
+/** How one gateway process is run. */
+export interface GatewayRun {
+  hubUrl: string;
+  /** A composed supergraph to serve instead of our own. */
+  supergraphFile?: string | undefined;
+  host: string;
+  port: number;
+  deadlineSeconds: number;
+  log: Logger;
+}
+
+/** Serves what clients see; returns its address. */
+export async function runGateway(run: GatewayRun, stops: StopStack): Promise<string> {
+  const { hubUrl, supergraphFile, host, port, deadlineSeconds, log } = run;
+  const server = await startGateway({
+    supergraphSdl: supergraphFile ? readSupergraph(supergraphFile) : await ownSupergraph(),
+    hubUrl,
+    host,
+    port,
+    log,
+    deadlineMs: deadlineSeconds * 1000,
+  }).catch((error: unknown) => {
+    throw listenProblem(error, host, port);
+  });
+  stops.push(() => server.stop());
+  return server.url;
+}
+
+function readSupergraph(file: string): string {
+  const text = textOf(file);
+  if (isSupergraph(text)) return text;
+  throw new StartProblem(
+    `The file ${file} is not a composed supergraph.`,
+    "Give --supergraph what composing subgraphs gave, not a subgraph's schema or something else.",
+  );
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new StartProblem(
+      `The supergraph ${file} cannot be read.`,
+      "Give --supergraph a file that exists and that you may read.",
+      { cause: error },
+    );
+  }
+}
+
+/** Composition writes down the subgraphs; a parser's own words on anything else help nobody. */
+function isSupergraph(text: string): boolean {
+  try {
+    return graphsOf(parse(text, { noLocation: true })).length > 0;
+  } catch {
+    return false;
+  }
+}
