@@ -1,0 +1,78 @@
+/** Runs `npm start` as a newcomer would, asks the README's query, stops it and looks for leftovers. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+const root = path.join(import.meta.dirname, "..");
+const dataDir = mkdtempSync(path.join(os.tmpdir(), "jangkauan-start-"));
+const query = /```graphql\n([\s\S]*?)```/.exec(
+  readFileSync(path.join(root, "README.md"), "utf8"),
+)?.[1];
+const expected = JSON.parse(
+  /```json\n([\s\S]*?)```/.exec(readFileSync(path.join(root, "README.md"), "utf8"))?.[1],
+);
+if (!query) throw new Error("the README shows no query");
+
+/** Processes of this start: PostgreSQL and Node carry the data folder in their command lines. */
+function leftovers() {
+  return readdirSync("/proc").filter((pid) => {
+    if (!/^[0-9]+$/.test(pid) || Number(pid) === process.pid) return false;
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(path.basename(dataDir));
+    } catch {
+      return false;
+    }
+  });
+}
+
+async function runOnce(label) {
+  const startedAt = Date.now();
+  const child = spawn("npm", ["start", "--", "--data-dir", dataDir, "--port", "0"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  const url = await new Promise((resolve, reject) => {
+    const giveUp = setTimeout(() => reject(new Error(`${label}: no address after 120 s`)), 120_000);
+    child.on("exit", (code) =>
+      reject(new Error(`${label}: stopped with code ${code} before it was ready`)),
+    );
+    child.stdout.on("data", (chunk) => {
+      process.stdout.write(chunk);
+      output += chunk;
+      const address = /(http:\/\/127\.0\.0\.1:[0-9]+\/graphql)/.exec(output)?.[1];
+      if (address && /curl/.test(output)) {
+        clearTimeout(giveUp);
+        resolve(address);
+      }
+    });
+  });
+  console.log(`${label}: ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  const answer = await response.json();
+  if (JSON.stringify(answer) !== JSON.stringify(expected)) {
+    console.error(JSON.stringify(answer, null, 2));
+    throw new Error(`${label}: the README's query does not give the README's answer`);
+  }
+  child.removeAllListeners("exit");
+  const exited = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await exited;
+  // npm ends as soon as it has passed the signal on; the program closes its databases first.
+  for (let tries = 0; tries < 100 && leftovers().length > 0; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  if (leftovers().length > 0) throw new Error(`${label}: processes left behind: ${leftovers()}`);
+}
+
+try {
+  await runOnce("first start");
+  await runOnce("second start");
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}
