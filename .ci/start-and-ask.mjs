@@ -1,11 +1,12 @@
 /** Runs `npm start` as a newcomer would, asks the README's query, stops it and looks for leftovers. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
 const root = path.join(import.meta.dirname, "..");
 const dataDir = mkdtempSync(path.join(os.tmpdir(), "jangkauan-start-"));
+chmodSync(dataDir, 0o755); // or, as root, the data would move to where PostgreSQL's user gets in
 const query = /```graphql\n([\s\S]*?)```/.exec(
   readFileSync(path.join(root, "README.md"), "utf8"),
 )?.[1];
