@@ -5,6 +5,7 @@ import { ReceiveHeartbeats1767226502000 } from "./hub/1767226502000-receive-hear
 import { KnowOffices1767226503000 } from "./hub/1767226503000-know-offices";
 import { SearchRegionNames1767226504000 } from "./hub/1767226504000-search-region-names";
 import { KnowWhenFiguresArrive1767226505000 } from "./hub/1767226505000-know-when-figures-arrive";
+import { StampWhatTheHubLearns1767226510000 } from "./hub/1767226510000-stamp-what-the-hub-learns";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -16,4 +17,5 @@ export const hubMigrations: readonly MigrationClass[] = [
   KnowOffices1767226503000,
   SearchRegionNames1767226504000,
   KnowWhenFiguresArrive1767226505000,
+  StampWhatTheHubLearns1767226510000,
 ];
