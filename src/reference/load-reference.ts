@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import type { DataSource } from "typeorm";
 import { poolOf } from "../database/connection";
+import { loadDefinitions } from "./load-definitions";
 import { loadOffices } from "./load-offices";
 import { loadRegions } from "./load-regions";
 import { REGION_RELEASE, regionReleaseVersion } from "./region-rows";
@@ -21,6 +22,7 @@ interface Release {
 const RELEASES: readonly Release[] = [
   { name: REGION_RELEASE, version: regionReleaseVersion(), revision: 1, load: loadRegions },
   { name: "offices", version: "2025-07", revision: 1, load: loadOffices },
+  { name: "coverage definitions", version: "2026-11", revision: 1, load: loadDefinitions },
 ];
 
 /**

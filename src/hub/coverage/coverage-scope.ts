@@ -13,7 +13,7 @@ export async function scopeOfLevel(
   level: RegionLevel,
   within: string | null,
   office: string | null,
-): Promise<CoverageScope> {
+): Promise<Extract<CoverageScope, { kind: "level" }>> {
   if (within !== null) {
     requireRegionCode(within, "within");
     requireAbove(within, level);

@@ -11,8 +11,8 @@ const KNOWN_AT =
   "corrections included. Without it, all that it knows now. A future instant is refused with " +
   "KNOWN_AT_IN_FUTURE.";
 const DEFINITION =
-  "The id of a coverage definition: only figures under its newest version count. Without it, " +
-  "as-published: every headline figure ranks, and each row names its own definition. An unknown " +
+  "The id of a coverage definition: only figures under its newest version count; or a version, as " +
+  "in published-nik-domicile@1. Without it, as-published: every headline figure ranks, and each row names its own definition. An unknown " +
   "id is refused with DEFINITION_UNKNOWN.";
 const SEGMENT = "Only the figures of this segment. Without it, those of all segments together.";
 const COMPARED_TO =

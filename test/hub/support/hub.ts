@@ -70,7 +70,8 @@ function testHub(schema: GraphQLSchema, database: TestDatabase): TestHub {
     },
     forget: async () => {
       await db.query(
-        "TRUNCATE source, coverage_figure, figure_arrival, enrollment_cell, replication_heartbeat",
+        `TRUNCATE source, coverage_figure, known_figure, figure_level, enrollment_cell, known_cell,
+           enrolled_count, replication_heartbeat, office_report`,
       );
     },
     stop: () => database.drop(),
