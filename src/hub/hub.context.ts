@@ -2,7 +2,11 @@ import type { DataSource } from "typeorm";
 import { poolOf } from "../database/connection";
 import { Reads } from "../database/reads";
 import { coverageLoaders } from "./coverage/coverage.loader";
+import { coverageSeriesLoaders } from "./coverage/coverage-series.loader";
 import { CoverageDefinitions } from "./coverage/definition.loader";
+import { definitionsBesideLoaders } from "./coverage/definitions-beside.loader";
+import { explanationLoaders } from "./coverage/explanation.loader";
+import { figureCheckLoaders } from "./coverage/figure-checks.loader";
 import { segmentCoverageLoaders } from "./coverage/segment-coverage.loader";
 import { REACH_THRESHOLDS, type ReachThresholds } from "./office-reach";
 import { officeOfRegionLoaders } from "./office/office-of-region.loader";
@@ -21,6 +25,10 @@ function hubLoaders(reads: Reads, thresholds: ReachThresholds) {
     ...officeStatusLoaders(reads, thresholds),
     ...offices,
     ...coverageLoaders(reads, offices.officeOfRegion),
+    ...coverageSeriesLoaders(reads),
+    ...definitionsBesideLoaders(reads, offices.officeOfRegion),
+    ...figureCheckLoaders(reads),
+    ...explanationLoaders(reads),
     ...segmentCoverageLoaders(reads),
     ...sourceLoaders(reads),
   };

@@ -3,7 +3,9 @@ import { isOfficeCode } from "../domain/office-code";
 import { isRegionCode } from "../domain/region-code";
 import { buildSubgraph } from "../graphql/subgraph";
 import { CoverageRankingResolver } from "./coverage/coverage-ranking.resolver";
-import { CoverageRowResolver, RegionCoverageResolver } from "./coverage/coverage-row.resolver";
+import { CoverageRowResolver } from "./coverage/coverage-row.resolver";
+import { ExplanationResolver } from "./coverage/explanation.resolver";
+import { RegionCoverageResolver } from "./coverage/region-coverage.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
 import { RegionOfficeResolver } from "./office/region-office.resolver";
@@ -37,6 +39,7 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         OfficeHeadSourcesResolver,
         CoverageRankingResolver,
         CoverageRowResolver,
+        ExplanationResolver,
       ],
       validate: false,
     },

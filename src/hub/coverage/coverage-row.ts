@@ -66,6 +66,7 @@ export function coverageRow(figure: RegionFigure, around: RowSurroundings): Cove
     regionsSummed: figure.parts,
     sourceId: figure.sourceId,
     eligibleId: figure.eligibleId,
+    numerator: definition.numerator,
     knownAt,
     found: figure,
     segmentQuestion: segment === null ? { asOf, knownAt, maxAgeMonths } : null,

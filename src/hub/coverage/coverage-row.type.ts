@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import type { DefinitionNumerator } from "../../domain/coverage-definition";
 import { DatePrecision, FigureKind, FigureStatus, Precision } from "../../domain/figure";
 import { DateScalar } from "../../graphql/scalars";
 import { RegionType } from "../region/region.type";
@@ -171,6 +172,9 @@ export class CoverageRow {
   definitionKey!: string | null;
 
   sourceId!: string | null;
+
+  /** Where the numerator of the definition that was asked for comes from. */
+  numerator!: DefinitionNumerator;
 
   /** The reference figure of eligible workers. */
   eligibleId!: string | null;
