@@ -6,6 +6,9 @@ import { KnowOffices1767226503000 } from "./hub/1767226503000-know-offices";
 import { SearchRegionNames1767226504000 } from "./hub/1767226504000-search-region-names";
 import { KnowWhenFiguresArrive1767226505000 } from "./hub/1767226505000-know-when-figures-arrive";
 import { StampWhatTheHubLearns1767226510000 } from "./hub/1767226510000-stamp-what-the-hub-learns";
+import { RememberHubRequests1767226520000 } from "./hub/1767226520000-remember-requests";
+import { RecordEligibleWorkers1767226521000 } from "./hub/1767226521000-record-eligible-workers";
+import { RecordCoverageTargets1767226522000 } from "./hub/1767226522000-record-coverage-targets";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -18,4 +21,7 @@ export const hubMigrations: readonly MigrationClass[] = [
   SearchRegionNames1767226504000,
   KnowWhenFiguresArrive1767226505000,
   StampWhatTheHubLearns1767226510000,
+  RememberHubRequests1767226520000,
+  RecordEligibleWorkers1767226521000,
+  RecordCoverageTargets1767226522000,
 ];

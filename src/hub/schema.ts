@@ -4,6 +4,10 @@ import { isRegionCode } from "../domain/region-code";
 import { buildSubgraph } from "../graphql/subgraph";
 import { CoverageRankingResolver } from "./coverage/coverage-ranking.resolver";
 import { CoverageRowResolver, RegionCoverageResolver } from "./coverage/coverage-row.resolver";
+import {
+  EligibleWorkersResolver,
+  RegionEligibleWorkersResolver,
+} from "./eligible-workers/eligible-workers.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
 import { RegionOfficeResolver } from "./office/region-office.resolver";
@@ -12,6 +16,7 @@ import {
   OfficialSourcesResolver,
 } from "./office/sighting-sources.resolver";
 import { RegionResolver } from "./region/region.resolver";
+import { CoverageTargetResolver, RegionTargetsResolver } from "./target/coverage-target.resolver";
 
 const LINK = `
   extend schema @link(
@@ -37,6 +42,10 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         OfficeHeadSourcesResolver,
         CoverageRankingResolver,
         CoverageRowResolver,
+        EligibleWorkersResolver,
+        RegionEligibleWorkersResolver,
+        CoverageTargetResolver,
+        RegionTargetsResolver,
       ],
       validate: false,
     },
