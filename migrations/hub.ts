@@ -9,6 +9,9 @@ import { StampWhatTheHubLearns1767226510000 } from "./hub/1767226510000-stamp-wh
 import { RememberAllFigures1767226511000 } from "./hub/1767226511000-remember-all-figures";
 import { CountTheEnrolled1767226512000 } from "./hub/1767226512000-count-the-enrolled";
 import { KnowWhenReferenceChanges1767226513000 } from "./hub/1767226513000-know-when-reference-changes";
+import { RememberHubRequests1767226520000 } from "./hub/1767226520000-remember-requests";
+import { RecordEligibleWorkers1767226521000 } from "./hub/1767226521000-record-eligible-workers";
+import { RecordCoverageTargets1767226522000 } from "./hub/1767226522000-record-coverage-targets";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -24,4 +27,7 @@ export const hubMigrations: readonly MigrationClass[] = [
   RememberAllFigures1767226511000,
   CountTheEnrolled1767226512000,
   KnowWhenReferenceChanges1767226513000,
+  RememberHubRequests1767226520000,
+  RecordEligibleWorkers1767226521000,
+  RecordCoverageTargets1767226522000,
 ];

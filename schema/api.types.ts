@@ -358,6 +358,30 @@ export type CoverageRow = {
   status: FigureStatus;
 };
 
+/** A target for a region and all regions below it, for a period. A plan with a path over several years is several targets. */
+export type CoverageTargetInput = {
+  /** The share to reach, in hundredths of a per cent, 1 to 100000: 9950 is 99.5 %. */
+  basisPoints: Scalars['Int']['input'];
+  /** The id of the coverage definition that it is meant under. Left out where none is said. */
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the period, as 2025-01-01. */
+  from: Scalars['Date']['input'];
+  /** The plan, regulation or decree that sets it, up to 200 characters. */
+  legalBasis: Scalars['String']['input'];
+  /** Code of the region that it is for. Left out for the country; for a province it is a province or below, for a regency a regency or below. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, up to 500 characters; needed with `replaces`. */
+  replacedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the one that this one corrects. That one is kept and no longer used. One is replaced once. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** Who has set it. */
+  setBy: TargetSetter;
+  /** Where that is known from, up to 200 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day, as 2025-12-31; until further when left out. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** How exactly a date was stated. */
 export type DatePrecision =
   /** The day is stated. */
@@ -366,6 +390,47 @@ export type DatePrecision =
   | 'MONTH'
   /** Only the year is stated; the date shown is its first or last day. */
   | 'YEAR';
+
+/** How many workers of a region could be protected (pekerja yang dapat dilindungi), as a publisher counted them. Never changed: a correction replaces it. */
+export type EligibleWorkers = {
+  __typename?: 'EligibleWorkers';
+  /** The day that it is about; it holds until a later one. */
+  asOf: Scalars['Date']['output'];
+  /** Whom it counts. */
+  concept: WorkerConcept;
+  /** Its name: hub, a colon, and its own. */
+  id: Scalars['ID']['output'];
+  /** Since when answers take it into account, as knownAt compares. */
+  knownAt: Scalars['DateTime']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it; empty: not told. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The region that it is about. */
+  region: Region;
+  /** Why it corrects it; empty: it does not. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The figure that it corrects; empty: none. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** Who published it, for example BPS Sakernas. */
+  source: Scalars['String']['output'];
+  /** Which edition of that publisher's count, as 2024-08. */
+  vintage: Scalars['String']['output'];
+  /** How many workers; always above 0. */
+  workers: Scalars['Int']['output'];
+};
+
+/** How many workers of one region could be protected. */
+export type EligibleWorkersInput = {
+  /** Code of the region that it is about, of any level. */
+  region: Scalars['ID']['input'];
+  /** Why, up to 500 characters; needed with `replaces`. */
+  replacedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the one that this one corrects. That one is kept and no longer used. One is replaced once. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** How many workers, above 0. Leave out a region not counted. */
+  workers: Scalars['Int']['input'];
+};
 
 /** A cohort of workers (kepesertaan) in one region and one segment, protected by the same programmes and paid from one source. */
 export type Enrollment = {
@@ -591,31 +656,47 @@ export type Meeting = {
   sources: Array<Source>;
 };
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
+  /** Records which coverage the country, provinces or regencies have set themselves, all or none. One body has one target for a region, a definition and a day. Targets are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
+  recordCoverageTargets?: Maybe<RecordCoverageTargetsResult>;
+  /** Records how many workers of regions could be protected, as one publisher counted them, all or none. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
+  recordEligibleWorkers?: Maybe<RecordEligibleWorkersResult>;
   /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordEnrollment?: Maybe<RecordEnrollmentResult>;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordAgreementArgs = {
   input: RecordAgreementInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordCoverageFiguresArgs = {
   input: RecordCoverageFiguresInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordCoverageTargetsArgs = {
+  input: RecordCoverageTargetsInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordEligibleWorkersArgs = {
+  input: RecordEligibleWorkersInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordEnrollmentArgs = {
   input: RecordEnrollmentInput;
 };
@@ -745,15 +826,15 @@ export type ProblemCode =
   | 'ENROLLMENT_ALREADY_SUPERSEDED'
   /** This branch office holds no enrollment with this id. */
   | 'ENROLLMENT_UNKNOWN'
-  /** A figure for this region, day, definition and segment is already recorded; correct it by naming it in `replaces`. */
+  /** A figure for the same region, day and definition (or concept and edition) is already recorded; correct it by naming it in `replaces`. */
   | 'FIGURE_ALREADY_RECORDED'
   /** Somebody else has already replaced the figure by another one. */
   | 'FIGURE_ALREADY_REPLACED'
   /** The figure states neither people nor a share. */
   | 'FIGURE_EMPTY'
-  /** The figure to be replaced is about another region, day, definition or segment. */
+  /** The figure to be replaced is about another region, day, definition, segment or edition. */
   | 'FIGURE_OF_ANOTHER_QUESTION'
-  /** This branch office holds no figure with this id. */
+  /** No figure with this id is on record there. */
   | 'FIGURE_UNKNOWN'
   /** The idempotency key came before, with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -783,6 +864,14 @@ export type ProblemCode =
   | 'SHARE_CONTRADICTS_NUMBERS'
   /** This branch office holds no source with this id. */
   | 'SOURCE_UNKNOWN'
+  /** The same body has already set the region another target for some of the days; correct it by naming it in `replaces`. */
+  | 'TARGET_ALREADY_RECORDED'
+  /** Somebody else has already replaced the target by another one. */
+  | 'TARGET_ALREADY_REPLACED'
+  /** The target to be replaced is another body's, or of another region or definition. */
+  | 'TARGET_OF_ANOTHER_QUESTION'
+  /** No target with this id is on record. */
+  | 'TARGET_UNKNOWN'
   /** The text is too short or too long. */
   | 'WRONG_LENGTH'
   /** The list has too few or too many entries. */
@@ -964,6 +1053,40 @@ export type RecordCoverageFiguresInput = {
 /** The figures as recorded, or why none of them was recorded. */
 export type RecordCoverageFiguresResult = RecordedCoverageFigures | Refusal;
 
+/** Targets of the country, of provinces or of regencies. */
+export type RecordCoverageTargetsInput = {
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who records it: a post or a team, up to 100 characters; never a person's number. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 600 targets: all are stored or none. */
+  targets: Array<CoverageTargetInput>;
+};
+
+/** The targets as recorded, or why none of them was recorded. */
+export type RecordCoverageTargetsResult = RecordedCoverageTargets | Refusal;
+
+/** Eligible workers of several regions, as one publisher counted them. */
+export type RecordEligibleWorkersInput = {
+  /** The day that the figures are about, not in the future; they hold from then on. */
+  asOf: Scalars['Date']['input'];
+  /** Whom the figures count. */
+  concept: WorkerConcept;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who records it: a post or a team, up to 100 characters; never a person's number. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 600 regions, each once: all are stored or none. */
+  rows: Array<EligibleWorkersInput>;
+  /** Who published them, by a short name up to 100 characters, as BPS Sakernas. */
+  source: Scalars['String']['input'];
+  /** Which edition of that publisher's count, up to 40 characters, as 2024-08. */
+  vintage: Scalars['String']['input'];
+};
+
+/** The figures as recorded, or why none of them was recorded. */
+export type RecordEligibleWorkersResult = RecordedEligibleWorkers | Refusal;
+
 /** A cohort of protected workers, to be recorded at its branch office. */
 export type RecordEnrollmentInput = {
   /** The agreement that it is under, if any. */
@@ -1016,6 +1139,20 @@ export type RecordedCoverageFigures = {
   __typename?: 'RecordedCoverageFigures';
   /** In the order in which they were sent. */
   figures: Array<RecordedFigure>;
+};
+
+/** The targets as recorded. */
+export type RecordedCoverageTargets = {
+  __typename?: 'RecordedCoverageTargets';
+  /** In the order in which they were sent. */
+  targets: Array<RegionTarget>;
+};
+
+/** The figures as recorded. */
+export type RecordedEligibleWorkers = {
+  __typename?: 'RecordedEligibleWorkers';
+  /** In the order in which they were sent. */
+  figures: Array<EligibleWorkers>;
 };
 
 /** A coverage figure as its branch office recorded it; it is never changed. */
@@ -1083,6 +1220,8 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** The region's coverage on a date, for itself: without a rank among others. */
   coverage: CoverageRow;
+  /** How many of the region's workers could be protected: the latest figure of each concept and source on or before a day. Empty: none is recorded. */
+  eligibleWorkers: Array<EligibleWorkers>;
   /** How many people are enrolled in the region on a day. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day, which is not zero people. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
   /** Enrollments of the region, of one inside it, or of one above that has a part in it; earliest first. A headcount is always that of the whole enrollment, and one that is part of another is listed too: use enrollmentTotals to count people. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
@@ -1103,6 +1242,8 @@ export type Region = {
   officials: Array<Official>;
   /** The region directly above; empty for a province. */
   parent?: Maybe<Region>;
+  /** The targets that apply to the region on a day: its own, those of the regions above it, and the country's, most specific first. Empty: none is recorded. */
+  targets: Array<RegionTarget>;
   /** Desa, kelurahan or desa adat; empty for every level but the village. */
   villageKind?: Maybe<VillageKind>;
   /** How many of the region's villages pay contributions. Empty: nothing is recorded of its villages by that day, the region has none of the kind, its branch office did not answer, or none is recorded as serving it. */
@@ -1128,6 +1269,14 @@ export type RegionCoverageArgs = {
   definition?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   segment?: InputMaybe<Segment>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionEligibleWorkersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  concept?: InputMaybe<WorkerConcept>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1160,6 +1309,13 @@ export type RegionOfficeArgs = {
 
 /** A region (wilayah): a province, regency, district or village. */
 export type RegionOfficialsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionTargetsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1203,6 +1359,41 @@ export type RegionLevel =
   | 'REGENCY'
   /** Desa, kelurahan or nagari; its code has ten digits, as in 13.03.07.2001. */
   | 'VILLAGE';
+
+/** The coverage that the country, a province or a regency has set itself for a period: for a region and all regions below it. Never changed: a correction replaces it. */
+export type RegionTarget = {
+  __typename?: 'RegionTarget';
+  /** The share to reach, in hundredths of a per cent: 9950. */
+  basisPoints: Scalars['Int']['output'];
+  /** The id of the coverage definition that it is meant under; empty: not said. */
+  definition?: Maybe<Scalars['ID']['output']>;
+  /** The first day of the period. */
+  from: Scalars['Date']['output'];
+  /** Its name: hub, a colon, and its own. */
+  id: Scalars['ID']['output'];
+  /** Since when answers take it into account, as knownAt compares. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The plan, regulation or decree that sets it. */
+  legalBasis: Scalars['String']['output'];
+  /** The share to reach in per cent: 99.5. */
+  percent: Scalars['Float']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it; empty: not told. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The region that it is for, with all below it; empty: the country. */
+  region?: Maybe<Region>;
+  /** Why it corrects it; empty: it does not. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The target that it corrects; empty: none. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** Who has set it. */
+  setBy: TargetSetter;
+  /** Where that is known from; empty: not told. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Its last day; empty: until further. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
 
 /** How a worker is insured (segmen). */
 export type Segment =
@@ -1253,6 +1444,15 @@ export type StatedShareInput = {
   numerator: Scalars['Int']['input'];
 };
 
+/** Who has set a target for a region's coverage. */
+export type TargetSetter =
+  /** The country, for all regions. */
+  | 'NATIONAL'
+  /** A province, for itself or a region in it and all below. */
+  | 'PROVINCE'
+  /** A regency or city, for itself or a region in it and all below. */
+  | 'REGENCY';
+
 /** The kind of a village; it follows from the first digit of its code's last part. */
 export type VillageKind =
   /** A rural village (desa; nagari in West Sumatra): digit 2. */
@@ -1278,3 +1478,14 @@ export type VillageParticipation = {
   /** How many of them the region has, as the table of regions says. */
   villages: Scalars['Int']['output'];
 };
+
+/** Whom a count of eligible workers counts. Shares over different concepts are not comparable. */
+export type WorkerConcept =
+  /** People who work (penduduk bekerja). */
+  | 'EMPLOYED'
+  /** People who work and people who look for work (angkatan kerja). */
+  | 'LABOUR_FORCE'
+  /** Workers whom the agency takes for possible participants (potensi pekerja). */
+  | 'POTENTIAL'
+  /** Vulnerable workers (pekerja rentan). */
+  | 'VULNERABLE';

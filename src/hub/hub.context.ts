@@ -8,6 +8,7 @@ import { definitionsBesideLoaders } from "./coverage/definitions-beside.loader";
 import { explanationLoaders } from "./coverage/explanation.loader";
 import { figureCheckLoaders } from "./coverage/figure-checks.loader";
 import { segmentCoverageLoaders } from "./coverage/segment-coverage.loader";
+import { eligibleWorkersLoaders } from "./eligible-workers/eligible-workers.loader";
 import { REACH_THRESHOLDS, type ReachThresholds } from "./office-reach";
 import { officeOfRegionLoaders } from "./office/office-of-region.loader";
 import { officeStatusLoaders } from "./office/office-status.loader";
@@ -15,8 +16,10 @@ import { officeLoaders } from "./office/office.loader";
 import { officialLoaders } from "./office/official.loader";
 import { regionLoaders } from "./region/region.loader";
 import { sourceLoaders } from "./source/source.loader";
+import { targetLoaders } from "./target/coverage-target.loader";
 
-function hubLoaders(reads: Reads, thresholds: ReachThresholds) {
+/** The loaders of one request. */
+export function hubLoaders(reads: Reads, thresholds: ReachThresholds) {
   const offices = officeOfRegionLoaders(reads, thresholds);
   return {
     ...regionLoaders(reads),
@@ -31,13 +34,17 @@ function hubLoaders(reads: Reads, thresholds: ReachThresholds) {
     ...explanationLoaders(reads),
     ...segmentCoverageLoaders(reads),
     ...sourceLoaders(reads),
+    ...eligibleWorkersLoaders(reads),
+    ...targetLoaders(reads),
   };
 }
 
 /** What the hub's resolvers share within one request, and only within it. */
 export interface HubContext {
+  readonly db: DataSource;
   readonly reads: Reads;
-  readonly loaders: ReturnType<typeof hubLoaders>;
+  /** Made anew after each write, so that nothing read before it is answered. */
+  loaders: ReturnType<typeof hubLoaders>;
   readonly definitions: CoverageDefinitions;
   readonly reach: ReachThresholds;
 }
@@ -46,6 +53,7 @@ export interface HubContext {
 export function hubContext(db: DataSource, reach: ReachThresholds = REACH_THRESHOLDS): HubContext {
   const reads = new Reads(poolOf(db));
   return {
+    db,
     reads,
     reach,
     loaders: hubLoaders(reads, reach),

@@ -6,6 +6,10 @@ import { CoverageRankingResolver } from "./coverage/coverage-ranking.resolver";
 import { CoverageRowResolver } from "./coverage/coverage-row.resolver";
 import { ExplanationResolver } from "./coverage/explanation.resolver";
 import { RegionCoverageResolver } from "./coverage/region-coverage.resolver";
+import {
+  EligibleWorkersResolver,
+  RegionEligibleWorkersResolver,
+} from "./eligible-workers/eligible-workers.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
 import { RegionOfficeResolver } from "./office/region-office.resolver";
@@ -14,6 +18,7 @@ import {
   OfficialSourcesResolver,
 } from "./office/sighting-sources.resolver";
 import { RegionResolver } from "./region/region.resolver";
+import { CoverageTargetResolver, RegionTargetsResolver } from "./target/coverage-target.resolver";
 
 const LINK = `
   extend schema @link(
@@ -40,6 +45,10 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         CoverageRankingResolver,
         CoverageRowResolver,
         ExplanationResolver,
+        EligibleWorkersResolver,
+        RegionEligibleWorkersResolver,
+        CoverageTargetResolver,
+        RegionTargetsResolver,
       ],
       validate: false,
     },
