@@ -223,6 +223,44 @@ export type ClaimCheck =
   /** They differ by no more than the stated figure was rounded. */
   | 'ROUNDING';
 
+/** What one programme costs a month, and the rule that says so. */
+export type ContributionPart = {
+  __typename?: 'ContributionPart';
+  /** Whole rupiah a month, rounded half up. */
+  amount: Scalars['Rupiah']['output'];
+  /** The first day on which the rule holds. */
+  from: Scalars['Date']['output'];
+  /** The rate that is halved. Empty: none is. */
+  halves?: Maybe<Scalars['ID']['output']>;
+  /** The regulation that sets it, as in PP 44/2015. */
+  legalBasis: Scalars['String']['output'];
+  /** What else is to be known of the rule. Empty: nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The rate in per cent of the wage, before any relief. Empty: it is an amount. */
+  percentOfWage?: Maybe<Scalars['Float']['output']>;
+  /** The programme. */
+  programme: Programme;
+  /** The rule that was applied: a rate, or a relief that halves it. */
+  rule: Scalars['ID']['output'];
+  /** The last day on which it holds. Empty: no end is known. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The part of a wage above it costs nothing. Empty: the whole wage counts. */
+  wageCeiling?: Maybe<Scalars['Rupiah']['output']>;
+};
+
+/** What a participant's programmes cost a month, under the rates of a day. */
+export type ContributionRate = {
+  __typename?: 'ContributionRate';
+  /** Whole rupiah, all programmes together. */
+  amount: Scalars['Rupiah']['output'];
+  /** The programmes, in the order asked. */
+  parts: Array<ContributionPart>;
+  /** Whether it is due each month: so are all rates on record. */
+  perMonth: Scalars['Boolean']['output'];
+  /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
+  refused: Array<Scalars['String']['output']>;
+};
+
 /** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
 export type CoverageDefinition = {
   __typename?: 'CoverageDefinition';
@@ -812,6 +850,8 @@ export type Query = {
   branchOffices: Array<BranchOffice>;
   /** The coverage of regions that are named one by one, in the order asked, ranked among each other. */
   compareRegions: Array<CoverageRow>;
+  /** What a participant's programmes cost a month on a day, who pays and whose work it is taken into account, with the rule that was applied and those that were not. */
+  contributionRate: ContributionRate;
   /** Every version of every definition of coverage, by id and newest first. */
   coverageDefinitions: Array<CoverageDefinition>;
   /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
@@ -855,6 +895,18 @@ export type QueryCompareRegionsArgs = {
   comparedTo?: InputMaybe<Scalars['Date']['input']>;
   definition?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryContributionRateArgs = {
+  funding?: InputMaybe<FundingSource>;
+  monthlyWage?: InputMaybe<Scalars['Rupiah']['input']>;
+  on: Scalars['Date']['input'];
+  programmes: Array<Programme>;
+  riskClass?: InputMaybe<Scalars['Int']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  segment: Segment;
 };
 
 

@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import { poolOf } from "../database/connection";
 import { Reads } from "../database/reads";
+import { ContributionRates } from "../reference/contribution-rates";
 import { coverageLoaders } from "./coverage/coverage.loader";
 import { CoverageDefinitions } from "./coverage/definition.loader";
 import { segmentCoverageLoaders } from "./coverage/segment-coverage.loader";
@@ -31,6 +32,7 @@ export interface HubContext {
   readonly reads: Reads;
   readonly loaders: ReturnType<typeof hubLoaders>;
   readonly definitions: CoverageDefinitions;
+  readonly rates: ContributionRates;
   readonly reach: ReachThresholds;
 }
 
@@ -42,5 +44,6 @@ export function hubContext(db: DataSource, reach: ReachThresholds = REACH_THRESH
     reach,
     loaders: hubLoaders(reads, reach),
     definitions: new CoverageDefinitions(reads),
+    rates: new ContributionRates(reads),
   };
 }

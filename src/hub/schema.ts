@@ -11,6 +11,7 @@ import {
   OfficeHeadSourcesResolver,
   OfficialSourcesResolver,
 } from "./office/sighting-sources.resolver";
+import { ContributionRateResolver } from "./rate/contribution-rate.resolver";
 import { RegionResolver } from "./region/region.resolver";
 
 const LINK = `
@@ -37,6 +38,7 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         OfficeHeadSourcesResolver,
         CoverageRankingResolver,
         CoverageRowResolver,
+        ContributionRateResolver,
       ],
       validate: false,
     },
