@@ -4,6 +4,7 @@ import { isRegionCode } from "../domain/region-code";
 import { buildSubgraph } from "../graphql/subgraph";
 import { CoverageRankingResolver } from "./coverage/coverage-ranking.resolver";
 import { CoverageRowResolver, RegionCoverageResolver } from "./coverage/coverage-row.resolver";
+import { PathToTargetResolver } from "./coverage/path-to-target.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
 import { RegionOfficeResolver } from "./office/region-office.resolver";
@@ -38,6 +39,7 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         OfficeHeadSourcesResolver,
         CoverageRankingResolver,
         CoverageRowResolver,
+        PathToTargetResolver,
         ContributionRateResolver,
       ],
       validate: false,
