@@ -3,6 +3,7 @@ import { CreateRegions1767225600000 } from "./reference/1767225600000-create-reg
 import { CreateBranchOffices1767225601000 } from "./reference/1767225601000-create-branch-offices";
 import { CreateCoverageDefinitions1767225602000 } from "./reference/1767225602000-create-coverage-definitions";
 import { SayWhatDefinitionsMeasure1767225630000 } from "./reference/1767225630000-say-what-definitions-measure";
+import { SetContributionRates1767225610000 } from "./reference/1767225610000-set-contribution-rates";
 
 /** The steps that the hub and every branch office share: the tables of reference data. */
 export const referenceMigrations: readonly MigrationClass[] = [
@@ -10,4 +11,5 @@ export const referenceMigrations: readonly MigrationClass[] = [
   CreateBranchOffices1767225601000,
   CreateCoverageDefinitions1767225602000,
   SayWhatDefinitionsMeasure1767225630000,
+  SetContributionRates1767225610000,
 ];

@@ -223,6 +223,44 @@ export type ClaimCheck =
   /** They differ by no more than the stated figure was rounded. */
   | 'ROUNDING';
 
+/** What one programme costs a month, and the rule that says so. */
+export type ContributionPart = {
+  __typename?: 'ContributionPart';
+  /** Whole rupiah a month, rounded half up. */
+  amount: Scalars['Rupiah']['output'];
+  /** The first day on which the rule holds. */
+  from: Scalars['Date']['output'];
+  /** The rate that is halved. Empty: none is. */
+  halves?: Maybe<Scalars['ID']['output']>;
+  /** The regulation that sets it, as in PP 44/2015. */
+  legalBasis: Scalars['String']['output'];
+  /** What else is to be known of the rule. Empty: nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The rate in per cent of the wage, before any relief. Empty: it is an amount. */
+  percentOfWage?: Maybe<Scalars['Float']['output']>;
+  /** The programme. */
+  programme: Programme;
+  /** The rule that was applied: a rate, or a relief that halves it. */
+  rule: Scalars['ID']['output'];
+  /** The last day on which it holds. Empty: no end is known. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The part of a wage above it costs nothing. Empty: the whole wage counts. */
+  wageCeiling?: Maybe<Scalars['Rupiah']['output']>;
+};
+
+/** What a participant's programmes cost a month, under the rates of a day. */
+export type ContributionRate = {
+  __typename?: 'ContributionRate';
+  /** Whole rupiah, all programmes together. */
+  amount: Scalars['Rupiah']['output'];
+  /** The programmes, in the order asked. */
+  parts: Array<ContributionPart>;
+  /** Whether it is due each month: so are all rates on record. */
+  perMonth: Scalars['Boolean']['output'];
+  /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
+  refused: Array<Scalars['String']['output']>;
+};
+
 /** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
 export type CoverageDefinition = {
   __typename?: 'CoverageDefinition';
@@ -778,6 +816,48 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One month on the way to a target. */
+export type PathMonth = {
+  __typename?: 'PathMonth';
+  /** heads × rate, whole rupiah. */
+  cost: Scalars['Rupiah']['output'];
+  /** All who have joined on this path by then. */
+  heads: Scalars['Int']['output'];
+  /** People who join in the month, and pay for it already. */
+  joining: Scalars['Int']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** What one of them costs in the month: the rates of its first day. */
+  rate: Scalars['Rupiah']['output'];
+};
+
+/** What it takes to bring a region to a target share, month by month, and what it costs. */
+export type PathToTarget = {
+  __typename?: 'PathToTarget';
+  /** What all months cost for those who join; those protected already are not in it. */
+  cost: Scalars['Rupiah']['output'];
+  /** The definition of the figure that the path starts from. */
+  definition?: Maybe<CoverageDefinition>;
+  /** The eligible workers, taken to stay as many. */
+  eligibleWorkers: Scalars['Int']['output'];
+  /** The date of the figure that the path starts from. */
+  figureAsOf?: Maybe<Scalars['Date']['output']>;
+  /** The months, the first one first. */
+  months: Array<PathMonth>;
+  /** Participants that the path starts from. */
+  participants: Scalars['Int']['output'];
+  /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
+  refused: Array<Scalars['String']['output']>;
+  /** The region. */
+  region: Region;
+  /** Participants at the target: rounded up to whole people. */
+  targetCount: Scalars['Int']['output'];
+  /** Eligible workers who are no participants, whatever the target; never below 0. */
+  uncovered: Scalars['Int']['output'];
+  /** How many are missing to the target; 0 when it is reached. */
+  workersNeeded: Scalars['Int']['output'];
+};
+
 /** How exactly a figure was stated. */
 export type Precision =
   /** A lower bound, as in 'more than Rp200 million'. */
@@ -901,6 +981,8 @@ export type Query = {
   branchOffices: Array<BranchOffice>;
   /** The coverage of regions that are named one by one, in the order asked, ranked among each other. */
   compareRegions: Array<CoverageRow>;
+  /** What a participant's programmes cost a month on a day, who pays and whose work it is taken into account, with the rule that was applied and those that were not. */
+  contributionRate: ContributionRate;
   /** Every version of every definition of coverage, by id and newest first. */
   coverageDefinitions: Array<CoverageDefinition>;
   /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
@@ -911,6 +993,8 @@ export type Query = {
   meeting?: Maybe<Meeting>;
   /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
   officeAgreements?: Maybe<Array<Agreement>>;
+  /** How many people have to join, month by month, to bring a region to a target share, and what they cost under the dated rates. A month without a rate is refused with RATE_UNKNOWN, which names it. */
+  pathToTarget: PathToTarget;
   /** One region by its code. Empty when no region has this code; a name is refused with REGION_CODE_INVALID. */
   region?: Maybe<Region>;
   /** The regions of a level, within a region, or found by name; all of them when nothing is named. Exact names come first, then beginnings, then parts; each by level and code. */
@@ -948,6 +1032,18 @@ export type QueryCompareRegionsArgs = {
 
 
 /** What can be asked. */
+export type QueryContributionRateArgs = {
+  funding?: InputMaybe<FundingSource>;
+  monthlyWage?: InputMaybe<Scalars['Rupiah']['input']>;
+  on: Scalars['Date']['input'];
+  programmes: Array<Programme>;
+  riskClass?: InputMaybe<Scalars['Int']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  segment: Segment;
+};
+
+
+/** What can be asked. */
 export type QueryCoverageRankingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   comparedTo?: InputMaybe<Scalars['Date']['input']>;
@@ -981,6 +1077,25 @@ export type QueryOfficeAgreementsArgs = {
 
 
 /** What can be asked. */
+export type QueryPathToTargetArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  funding: FundingSource;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  monthlyWage?: InputMaybe<Scalars['Rupiah']['input']>;
+  months: Scalars['Int']['input'];
+  programmes?: InputMaybe<Array<Programme>>;
+  rampUp?: InputMaybe<RampUp>;
+  region: Scalars['ID']['input'];
+  riskClass?: InputMaybe<Scalars['Int']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  segment?: InputMaybe<Segment>;
+  targetPercent: Scalars['Float']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
@@ -994,6 +1109,15 @@ export type QueryRegionsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** How the people who join are spread over the months of a path. */
+export type RampUp =
+  /** All in the first month. */
+  | 'AT_ONCE'
+  /** As many each month; what is left over joins in the first months. */
+  | 'EVEN'
+  /** More each month: in month k, k times as many as in the first. */
+  | 'LINEAR';
 
 /** An agreement to be filed at the branch office that concluded it. */
 export type RecordAgreementInput = {

@@ -53,3 +53,18 @@ export function lastMonthEnd(date: string): string {
   const isEnd = dayAfter(date).endsWith("-01");
   return isEnd ? date : endOfLastClosedMonth(date);
 }
+
+/** The first days of so many months, from the month of a date on. */
+export function monthsFrom(date: string, count: number): string[] {
+  const first = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+  return Array.from({ length: count }, (_, at) => {
+    const month = String(((first + at) % 12) + 1).padStart(2, "0");
+    return `${Math.floor((first + at) / 12)}-${month}-01`;
+  });
+}
+
+/** The day before a date. */
+export function dayBefore(date: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  return new Date(at.getTime() - 86_400_000).toISOString().slice(0, 10);
+}

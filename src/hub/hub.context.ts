@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import { poolOf } from "../database/connection";
 import { Reads } from "../database/reads";
+import { ContributionRates } from "../reference/contribution-rates";
 import { coverageLoaders } from "./coverage/coverage.loader";
 import { coverageSeriesLoaders } from "./coverage/coverage-series.loader";
 import { CoverageDefinitions } from "./coverage/definition.loader";
@@ -46,6 +47,7 @@ export interface HubContext {
   /** Made anew after each write, so that nothing read before it is answered. */
   loaders: ReturnType<typeof hubLoaders>;
   readonly definitions: CoverageDefinitions;
+  readonly rates: ContributionRates;
   readonly reach: ReachThresholds;
 }
 
@@ -58,5 +60,6 @@ export function hubContext(db: DataSource, reach: ReachThresholds = REACH_THRESH
     reach,
     loaders: hubLoaders(reads, reach),
     definitions: new CoverageDefinitions(reads),
+    rates: new ContributionRates(reads),
   };
 }

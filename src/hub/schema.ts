@@ -10,6 +10,8 @@ import {
   EligibleWorkersResolver,
   RegionEligibleWorkersResolver,
 } from "./eligible-workers/eligible-workers.resolver";
+import { CoverageRowResolver, RegionCoverageResolver } from "./coverage/coverage-row.resolver";
+import { PathToTargetResolver } from "./coverage/path-to-target.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
 import { RegionOfficeResolver } from "./office/region-office.resolver";
@@ -17,6 +19,7 @@ import {
   OfficeHeadSourcesResolver,
   OfficialSourcesResolver,
 } from "./office/sighting-sources.resolver";
+import { ContributionRateResolver } from "./rate/contribution-rate.resolver";
 import { RegionResolver } from "./region/region.resolver";
 import { CoverageTargetResolver, RegionTargetsResolver } from "./target/coverage-target.resolver";
 
@@ -49,6 +52,8 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         RegionEligibleWorkersResolver,
         CoverageTargetResolver,
         RegionTargetsResolver,
+        PathToTargetResolver,
+        ContributionRateResolver,
       ],
       validate: false,
     },
