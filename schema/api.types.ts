@@ -264,20 +264,39 @@ export type ContributionRate = {
 /** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
 export type CoverageDefinition = {
   __typename?: 'CoverageDefinition';
+  /** When somebody counts as active. */
+  activityRule: Scalars['String']['output'];
   /** Where a participant counts: NIK_DOMICILE, WORKPLACE, REGISTERING_OFFICE or NOT_STATED. */
   basis: Scalars['String']['output'];
   /** What is counted: PERSON, ENROLLMENT or NOT_STATED. */
   counted: Scalars['String']['output'];
   /** Who could be a participant: the eligible workers. */
   denominator: Scalars['String']['output'];
+  /** Which reference figures of eligible workers it divides by. Empty: those stated with it. */
+  denominatorConcept?: Maybe<WorkerConcept>;
+  /** Who publishes those reference figures. Empty: whoever stated them. */
+  denominatorSource?: Maybe<Scalars['String']['output']>;
+  /** Their vintage, as in 2024-08. Empty: the latest on or before the date asked, or as stated. */
+  denominatorVintage?: Maybe<Scalars['String']['output']>;
   /** What it means, in a sentence or two. */
   description: Scalars['String']['output'];
   /** The definition's name for programs. */
   id: Scalars['ID']['output'];
   /** Its name for people. */
   name: Scalars['String']['output'];
+  /** Where its numerator comes from. */
+  numerator: DefinitionNumerator;
+  /** The segments whose participants count. Empty: all, or whichever were published. */
+  segments?: Maybe<Array<Segment>>;
   /** Its version; the newest is meant when only the id is given. */
   version: Scalars['Int']['output'];
+};
+
+/** A coverage figure as the branch office that recorded it keeps it. */
+export type CoverageFigure = {
+  __typename?: 'CoverageFigure';
+  /** The branch office, a colon, and the figure's own name. */
+  id: Scalars['ID']['output'];
 };
 
 /** A coverage figure as stated: people, eligible workers, a share, or several of them. */
@@ -348,8 +367,14 @@ export type CoverageRow = {
   __typename?: 'CoverageRow';
   /** Calendar months from the figure to the date asked; 0 in its month. Empty: none. */
   ageInMonths?: Maybe<Scalars['Int']['output']>;
+  /** Stated and computed values of this figure side by side: of a stated one, what its own numbers, segments and parts give; of one computed from enrollments, what was stated for the same month under the same definition. Empty: there is nothing to hold it against, or it is of one segment. */
+  checks: Array<FigureCheck>;
+  /** Of a sum: the share of the eligible workers of all regions below that the summed ones hold; 1 is all. Empty: the figure is the region's own, or the eligible workers of a region below are not known. */
+  completeness?: Maybe<Scalars['Float']['output']>;
   /** The definition that the figure was published under. Empty: there is none. */
   definition?: Maybe<CoverageDefinition>;
+  /** The reference figure that the share was divided by, with its source and vintage. Empty: the eligible workers were stated with the figure, were summed, or are not known. */
+  denominator?: Maybe<EligibleWorkers>;
   /** Workers who could be participants under the definition. Empty: not reported. */
   eligibleWorkers?: Maybe<Scalars['Int']['output']>;
   /** Whether the eligible workers were stated or computed. Empty: not reported. */
@@ -358,6 +383,8 @@ export type CoverageRow = {
   figureAsOf?: Maybe<Scalars['Date']['output']>;
   /** How exactly that date is known; of a month, its last day is shown. */
   figureAsOfPrecision?: Maybe<DatePrecision>;
+  /** Names this number as it was known; explain(figure:) leads from it to its inputs, for ever. */
+  figureId: Scalars['ID']['output'];
   /** The change since `comparedTo`. Empty: no such date was asked for, a share is not known, both dates rest on one figure, or the two figures have different definitions. */
   growth?: Maybe<Growth>;
   /** Whether the figure was stated or computed. Empty: there is none. */
@@ -386,14 +413,35 @@ export type CoverageRow = {
   rankWorst?: Maybe<Scalars['Int']['output']>;
   /** The region. */
   region: Region;
+  /** Of a sum: how many regions directly below were summed, those with both people and eligible workers. Empty: the figure is the region's own. */
+  regionsSummed?: Maybe<Scalars['Int']['output']>;
   /** The segments of the region's workers under the same definition, each by its latest figure. Empty: none were reported, or the row is of one segment itself. */
   segments: Array<SegmentCoverage>;
   /** The coverage share; 1.05 is 105 %. Never capped. Empty: not known. */
   share?: Maybe<Scalars['Float']['output']>;
   /** Where the figure comes from. Empty: there is no figure, or no source was given. */
   sources: Array<Source>;
-  /** What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure has participants but no share; UNREACHABLE without a figure, its office being silent now. A figure of eligible workers only says nothing of coverage: an earlier one is carried forward. */
+  /** What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure has participants but no share; UNREACHABLE without a figure, its office being silent now. A figure of eligible workers only says nothing of coverage: an earlier one is carried forward. SUPPRESSED: fewer than five people are enrolled, so that they are not shown. What is computed from enrollments is as old as the last report of its office: no change is news, too. */
   status: FigureStatus;
+  /** How the region stands to the target that applies on the date asked. Empty: none is recorded. */
+  target?: Maybe<CoverageTarget>;
+};
+
+/** How a region stands to the target that applies to it: its own, else the province's, else the country's. A target set for another definition does not apply. */
+export type CoverageTarget = {
+  __typename?: 'CoverageTarget';
+  /** How many percentage points are missing: T − 100 N/D; below 0 when the target is exceeded. Empty: the share is not known. */
+  gapPoints?: Maybe<Scalars['Float']['output']>;
+  /** The share to reach, in per cent: 99.5. */
+  percent: Scalars['Float']['output'];
+  /** Who set it, for which period, on which ground. */
+  set: RegionTarget;
+  /** How many participants the target asks for: T · D, rounded up. Empty: the eligible workers are not known. */
+  targetCount?: Maybe<Scalars['Int']['output']>;
+  /** Eligible workers without protection, whatever the target: D − N, at least 0. Empty: people or eligible workers are not known. */
+  uncovered?: Maybe<Scalars['Int']['output']>;
+  /** How many more participants that is: at least 0. Empty: people or eligible workers are not known. */
+  workersNeeded?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A target for a region and all regions below it, for a period. A plan with a path over several years is several targets. */
@@ -428,6 +476,15 @@ export type DatePrecision =
   | 'MONTH'
   /** Only the year is stated; the date shown is its first or last day. */
   | 'YEAR';
+
+/** Where the numerator of a coverage share comes from. */
+export type DefinitionNumerator =
+  /** The roll-up of the enrollments that branch offices keep, month by month. */
+  | 'ENROLLMENTS'
+  /** Each region's headline share, whatever it measures; nothing is computed. */
+  | 'HEADLINES'
+  /** The figures that somebody stated under this very definition. */
+  | 'STATED';
 
 /** How many workers of a region could be protected (pekerja yang dapat dilindungi), as a publisher counted them. Never changed: a correction replaces it. */
 export type EligibleWorkers = {
@@ -468,6 +525,17 @@ export type EligibleWorkersInput = {
   replaces?: InputMaybe<Scalars['ID']['input']>;
   /** How many workers, above 0. Leave out a region not counted. */
   workers: Scalars['Int']['input'];
+};
+
+/** How many people were enrolled in a region at the end of a month. */
+export type EnrolledMonth = {
+  __typename?: 'EnrolledMonth';
+  /** Since when the hub knows this count. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** People enrolled at its end. Empty: fewer than five, who are not shown. */
+  people?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A cohort of workers (kepesertaan) in one region and one segment, protected by the same programmes and paid from one source. */
@@ -574,6 +642,78 @@ export type EnrollmentTotal = {
   /** Filled when asked by WORKER_GROUP; empty all the same: the work is not stated. */
   workerGroup?: Maybe<Scalars['String']['output']>;
 };
+
+/** Where a number comes from: the rule, its inputs, who recorded them and when. Follow `recorded` to the branch office's own records: claims, corrections and cohorts. */
+export type Explanation = {
+  __typename?: 'Explanation';
+  /** The figure that was asked about. */
+  figure: Scalars['ID']['output'];
+  /** Since when the hub knows it, by the hub's clock. Empty: it was computed. */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a figure computed from enrollments: how many people were enrolled at the end of each month in which somebody joined or left, up to the month asked. Empty for any other figure. */
+  months: Array<EnrolledMonth>;
+  /** The branch office that recorded it. Empty: it is a sum, or nothing is known. */
+  office?: Maybe<BranchOffice>;
+  /** Of a sum: the regions directly below, with what is known of each; those without both people and eligible workers are not in the sum. Empty for any other figure. */
+  parts: Array<CoverageRow>;
+  /** The figure where it is kept, at its branch office: the claims and sources behind a stated one, the cohorts and months behind a computed one. Empty: it is a sum, or nothing is known. */
+  recorded?: Maybe<CoverageFigure>;
+  /** When its office recorded it, by the office's clock. Empty: it was computed. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it corrects it. Empty: it corrects none. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The figure that it corrects. Empty: it corrects none. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** The number, as it was known. */
+  row: CoverageRow;
+  /** The rule by which it came about. */
+  rule: ExplanationRule;
+  /** Who published it. Empty: it was computed, or no source was given. */
+  sources: Array<Source>;
+  /** The same in sentences, with the numbers: one step each, in order. */
+  steps: Array<Scalars['String']['output']>;
+};
+
+/** The rule by which a row's number came about. */
+export type ExplanationRule =
+  /** Somebody stated it for an earlier month; none is later. */
+  | 'CARRIED_FORWARD'
+  /** The people enrolled at the month's end, over eligible workers. */
+  | 'ENROLLMENTS'
+  /** No figure on or before the date counts. */
+  | 'NOTHING_KNOWN'
+  /** Somebody stated it for the month asked. */
+  | 'STATED'
+  /** ΣN over ΣD of the regions directly below that have both. */
+  | 'SUM_OF_PARTS'
+  /** Fewer than five people are enrolled: they are not shown. */
+  | 'SUPPRESSED';
+
+/** A stated and a computed value of the same figure, side by side. */
+export type FigureCheck = {
+  __typename?: 'FigureCheck';
+  /** What both are: participants, or share (as a fraction). */
+  about: Scalars['String']['output'];
+  /** What it was computed from. */
+  by: FigureCheckBasis;
+  /** How the stated value stands to the computed one. */
+  check: ClaimCheck;
+  /** The value as computed: people, or as in 23218/116090. */
+  computed: Scalars['String']['output'];
+  /** The value as stated: people, or as in 20/100. */
+  stated: Scalars['String']['output'];
+};
+
+/** What the computed value of a check was computed from. */
+export type FigureCheckBasis =
+  /** The roll-up of enrollments at the end of the same month. */
+  | 'ENROLLMENTS'
+  /** The people and eligible workers that were stated with the share. */
+  | 'NUMBERS'
+  /** The sum of all regions directly below, stated for the same day. */
+  | 'PARTS'
+  /** The sum of the segments stated for the same day. */
+  | 'SEGMENTS';
 
 /** Where a figure comes from. */
 export type FigureKind =
@@ -989,6 +1129,8 @@ export type Query = {
   coverageRanking: CoverageRanking;
   /** One enrollment; empty when its office has recorded none with this id. */
   enrollment?: Maybe<Enrollment>;
+  /** Where the number of a row comes from, as it was known when the row was answered. What names no row is refused with FIGURE_ID_INVALID. */
+  explain: Explanation;
   /** One meeting; empty when its office has recorded none with this id. */
   meeting?: Maybe<Meeting>;
   /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
@@ -999,6 +1141,8 @@ export type Query = {
   region?: Maybe<Region>;
   /** The regions of a level, within a region, or found by name; all of them when nothing is named. Exact names come first, then beginnings, then parts; each by level and code. */
   regions: RegionConnection;
+  /** The ranking that a snapshotId names, as it was: the same rows, whatever was recorded since. Another text is refused with SNAPSHOT_ID_INVALID; SNAPSHOT_BROKEN says that the rows are no longer those that the id was sealed with. */
+  snapshot: CoverageRanking;
 };
 
 
@@ -1064,6 +1208,12 @@ export type QueryEnrollmentArgs = {
 
 
 /** What can be asked. */
+export type QueryExplainArgs = {
+  figure: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1108,6 +1258,12 @@ export type QueryRegionsArgs = {
   level?: InputMaybe<RegionLevel>;
   search?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySnapshotArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** How the people who join are spread over the months of a path. */
@@ -1344,6 +1500,10 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** The region's coverage on a date, for itself: without a rank among others. */
   coverage: CoverageRow;
+  /** The region's coverage under every definition, side by side and by definition, each with its rank among the regions of its level: figures of different definitions are not comparable. */
+  coverageByDefinition: Array<CoverageRow>;
+  /** The region's coverage month by month: one row a month, at its end, without ranks. A month without a figure has a row, too, so that gaps show. */
+  coverageSeries: Array<CoverageRow>;
   /** How many of the region's workers could be protected: the latest figure of each concept and source on or before a day. Empty: none is recorded. */
   eligibleWorkers: Array<EligibleWorkers>;
   /** How many people are enrolled in the region on a day. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day, which is not zero people. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
@@ -1393,6 +1553,25 @@ export type RegionCoverageArgs = {
   definition?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   segment?: InputMaybe<Segment>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionCoverageByDefinitionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionCoverageSeriesArgs = {
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxAgeMonths?: Scalars['Int']['input'];
+  segment?: InputMaybe<Segment>;
+  to: Scalars['Date']['input'];
 };
 
 

@@ -112,7 +112,11 @@ const LEARN_CELL = `
       VALUES (office, region, of_segment, paid_by, of_month, now_joined, now_ended)
       ON CONFLICT ON CONSTRAINT known_cell_pkey
       DO UPDATE SET joined = excluded.joined, ended = excluded.ended;
-    IF change = 0 THEN RETURN; END IF;
+    -- Whoever joined and left within a month leaves a count of zero, which is news the first time.
+    IF change = 0 AND EXISTS (
+      SELECT FROM public.enrolled_count
+      WHERE region_code = region AND segment = of_segment AND month = of_month
+    ) THEN RETURN; END IF;
     stamp := public.knowledge_stamp();
     INSERT INTO public.enrolled_count AS known
     SELECT region, counted.segment, later.month, stamp,

@@ -10,7 +10,6 @@ import {
   EligibleWorkersResolver,
   RegionEligibleWorkersResolver,
 } from "./eligible-workers/eligible-workers.resolver";
-import { CoverageRowResolver, RegionCoverageResolver } from "./coverage/coverage-row.resolver";
 import { PathToTargetResolver } from "./coverage/path-to-target.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";

@@ -1,8 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { EligibleWorkersType } from "../eligible-workers/eligible-workers.type";
 import type { HubContext } from "../hub.context";
 import { SourceType } from "../source/source.type";
 import { CoverageDefinitionType } from "./coverage-definition.type";
 import { CoverageRow } from "./coverage-row.type";
+import { targetOfRow } from "./coverage-target";
+import { CoverageTarget } from "./coverage-target.type";
 import { FigureCheck } from "./figure-check.type";
 import { checksOfComputed, checksOfStated, isRollUp } from "./figure-checks";
 import { checkKey } from "./figure-checks.loader";
@@ -38,6 +41,32 @@ export class CoverageRowResolver {
   ): Promise<SegmentCoverage[]> | SegmentCoverage[] {
     if (definitionKey === null || segmentQuestion === null) return [];
     return loaders.segmentsByRegion(segmentQuestion).load(segmentKey(region.code, definitionKey));
+  }
+
+  @FieldResolver(() => CoverageTarget, {
+    nullable: true,
+    description:
+      "How the region stands to the target that applies on the date asked. Empty: none is recorded.",
+  })
+  async target(
+    @Root() row: CoverageRow,
+    @Ctx() { loaders }: HubContext,
+  ): Promise<CoverageTarget | null> {
+    const question = { on: row.asOf, knownAt: row.knownAt };
+    return targetOfRow(row, await loaders.targetsByRegion(question).load(row.region.code));
+  }
+
+  @FieldResolver(() => EligibleWorkersType, {
+    nullable: true,
+    description:
+      "The reference figure that the share was divided by, with its source and vintage. Empty: the " +
+      "eligible workers were stated with the figure, were summed, or are not known.",
+  })
+  denominator(
+    @Root() { eligibleId }: CoverageRow,
+    @Ctx() { loaders }: HubContext,
+  ): Promise<EligibleWorkersType | null> | null {
+    return eligibleId === null ? null : loaders.eligibleWorkersById.load(eligibleId);
   }
 
   @FieldResolver(() => [FigureCheck], {

@@ -67,6 +67,7 @@ export function coverageRow(figure: RegionFigure, around: RowSurroundings): Cove
     sourceId: figure.sourceId,
     eligibleId: figure.eligibleId,
     numerator: definition.numerator,
+    asOf,
     knownAt,
     found: figure,
     segmentQuestion: segment === null ? { asOf, knownAt, maxAgeMonths } : null,

@@ -173,6 +173,9 @@ export class CoverageRow {
 
   sourceId!: string | null;
 
+  /** The date asked about. */
+  asOf!: string;
+
   /** Where the numerator of the definition that was asked for comes from. */
   numerator!: DefinitionNumerator;
 
