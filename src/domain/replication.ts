@@ -4,7 +4,29 @@ export const REPLICATED_TABLES = [
   "coverage_figure",
   "enrollment_cell",
   "replication_heartbeat",
+  "agreement",
+  "agreement_region",
+  "enrollment",
+  "enrollment_agreement",
 ] as const;
+
+/** One of the tables that branch offices publish. */
+export type ReplicatedTable = (typeof REPLICATED_TABLES)[number];
+
+/** Where a branch keeps more of a record than leaves it: the columns that do. Elsewhere all do. */
+export const PUBLISHED_COLUMNS: Partial<Record<ReplicatedTable, readonly string[]>> = {
+  agreement: ["office_code", "id", "kind", "state", "renews", "starts_on", "ends_on"],
+  enrollment: [
+    "office_code",
+    "id",
+    "region_code",
+    "segment",
+    "agreement_id",
+    "counted_from",
+    "counted_until",
+    "headcount",
+  ],
+};
 
 /** The name under which a branch office publishes them. */
 export const PUBLICATION = "jangkauan";

@@ -8,8 +8,10 @@ import { CoverageDefinitions } from "./coverage/definition.loader";
 import { definitionsBesideLoaders } from "./coverage/definitions-beside.loader";
 import { explanationLoaders } from "./coverage/explanation.loader";
 import { figureCheckLoaders } from "./coverage/figure-checks.loader";
+import { rankedRegenciesLoaders } from "./coverage/ranked-regencies.loader";
 import { segmentCoverageLoaders } from "./coverage/segment-coverage.loader";
 import { eligibleWorkersLoaders } from "./eligible-workers/eligible-workers.loader";
+import { lapseLoaders } from "./lapse/lapse.loader";
 import { REACH_THRESHOLDS, type ReachThresholds } from "./office-reach";
 import { officeOfRegionLoaders } from "./office/office-of-region.loader";
 import { officeStatusLoaders } from "./office/office-status.loader";
@@ -20,7 +22,11 @@ import { sourceLoaders } from "./source/source.loader";
 import { targetLoaders } from "./target/coverage-target.loader";
 
 /** The loaders of one request. */
-export function hubLoaders(reads: Reads, thresholds: ReachThresholds) {
+export function hubLoaders(
+  reads: Reads,
+  thresholds: ReachThresholds,
+  definitions: CoverageDefinitions,
+) {
   const offices = officeOfRegionLoaders(reads, thresholds);
   return {
     ...regionLoaders(reads),
@@ -33,6 +39,8 @@ export function hubLoaders(reads: Reads, thresholds: ReachThresholds) {
     ...definitionsBesideLoaders(reads, offices.officeOfRegion),
     ...figureCheckLoaders(reads),
     ...explanationLoaders(reads),
+    ...rankedRegenciesLoaders(reads, definitions, offices.officeOfRegion),
+    ...lapseLoaders(reads),
     ...segmentCoverageLoaders(reads),
     ...sourceLoaders(reads),
     ...eligibleWorkersLoaders(reads),
@@ -54,12 +62,13 @@ export interface HubContext {
 /** A context for one request. */
 export function hubContext(db: DataSource, reach: ReachThresholds = REACH_THRESHOLDS): HubContext {
   const reads = new Reads(poolOf(db));
+  const definitions = new CoverageDefinitions(reads);
   return {
     db,
     reads,
     reach,
-    loaders: hubLoaders(reads, reach),
-    definitions: new CoverageDefinitions(reads),
+    loaders: hubLoaders(reads, reach, definitions),
+    definitions,
     rates: new ContributionRates(reads),
   };
 }

@@ -19,6 +19,7 @@ import {
   OfficialSourcesResolver,
 } from "./office/sighting-sources.resolver";
 import { ContributionRateResolver } from "./rate/contribution-rate.resolver";
+import { ExpiringAgreementsResolver } from "./lapse/expiring-agreements.resolver";
 import { RegionResolver } from "./region/region.resolver";
 import { CoverageTargetResolver, RegionTargetsResolver } from "./target/coverage-target.resolver";
 
@@ -47,6 +48,7 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         CoverageRankingResolver,
         CoverageRowResolver,
         ExplanationResolver,
+        ExpiringAgreementsResolver,
         EligibleWorkersResolver,
         RegionEligibleWorkersResolver,
         CoverageTargetResolver,

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { REPLICATED_TABLES } from "../../src/domain/replication";
+import { PUBLISHED_COLUMNS, REPLICATED_TABLES } from "../../src/domain/replication";
 
 /** Records a coverage figure at a branch, with the source that it comes from. */
 export async function givenFigure(
@@ -33,13 +33,14 @@ export async function givenCell(
   );
 }
 
-/** Every replicated row of an office, as text, without what only the hub's copy has. */
+/** Every replicated row of an office, as text, without what only the hub or only the branch has. */
 export async function officeRows(db: Pool, officeCode: string): Promise<string[]> {
   const all: string[] = [];
   for (const table of REPLICATED_TABLES) {
     const { rows } = await db.query<{ row: string }>(
-      `SELECT (to_jsonb(t) - 'numerator' - 'denominator' - 'received_at' - 'known_at')::text AS row
-       FROM ${table} t WHERE office_code = $1 ORDER BY 1`,
+      `SELECT (to_jsonb(t) - 'numerator' - 'denominator' - 'received_at')::text AS row
+       FROM (SELECT ${PUBLISHED_COLUMNS[table]?.join(", ") ?? "*"} FROM ${table}) t
+       WHERE office_code = $1 ORDER BY 1`,
       [officeCode],
     );
     all.push(...rows.map(({ row }) => `${table} ${row}`));

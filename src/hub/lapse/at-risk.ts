@@ -1,0 +1,103 @@
+import { FigureStatus } from "../../domain/figure";
+import { exactShare } from "../../measure/coverage-share";
+import { coverageAtRisk, rankAmong, totalOf } from "../../measure/coverage-at-risk";
+import type { Fraction } from "../../measure/fraction";
+import type { CoverageRow } from "../coverage/coverage-row.type";
+import type { CoverageAtRiskType, RegionAtRisk } from "./expiring-agreement.type";
+
+/** Fewer people than these are not shown. */
+const LEAST_SHOWN = 5n;
+
+/** The people of one regency who would lose their only cover; null when no headcount is known. */
+export interface RegencyLapse {
+  readonly region: string;
+  readonly people: bigint | null;
+  readonly withoutHeadcount: number;
+}
+
+/** The regencies as they rank now, by code, and the exact shares of the ranked ones. */
+export class RankedRegencies {
+  readonly #rows: ReadonlyMap<string, CoverageRow>;
+  readonly #shares: ReadonlyMap<string, Fraction>;
+
+  constructor(rows: readonly CoverageRow[]) {
+    this.#rows = new Map(rows.map((row) => [row.region.code, row]));
+    const shares = rows.map((row) => [row.region.code, exactShare(countsOf(row))] as const);
+    this.#shares = new Map(
+      shares.filter((entry): entry is [string, Fraction] => entry[1] !== null),
+    );
+  }
+
+  row(code: string): CoverageRow | undefined {
+    return this.#rows.get(code);
+  }
+
+  /** The rank of a regency with another share, the others held. */
+  rankOf(code: string, share: Fraction): number {
+    const others = [...this.#shares].filter(([other]) => other !== code);
+    return rankAmong(
+      share,
+      others.map(([, held]) => held),
+    );
+  }
+}
+
+/** What a lapse does to the regencies concerned, one by one and together. */
+export function atRisk(
+  lapses: readonly RegencyLapse[],
+  regencies: RankedRegencies,
+): CoverageAtRiskType {
+  const concerned = lapses.flatMap((lapse) => {
+    const coverage = regencies.row(lapse.region);
+    return coverage === undefined ? [] : [{ ...lapse, coverage }];
+  });
+  const regions = concerned.map((one) => regionAtRisk(one, regencies));
+  const known = concerned.flatMap(({ people }) => people ?? []);
+  const people = known.length === 0 ? null : known.reduce((total, some) => total + some, 0n);
+  const { shown, status } = shownPeople(people);
+  const counts = totalOf(concerned.map(({ coverage }) => countsOf(coverage)));
+  const together = shown === null ? null : coverageAtRisk(shown, counts);
+  const [only] = regions;
+  return {
+    people: shown === null ? null : Number(shown),
+    status,
+    enrollmentsWithoutHeadcount: concerned.reduce((sum, one) => sum + one.withoutHeadcount, 0),
+    pointsAtRisk: together?.pointsAtRisk ?? null,
+    projectedShare: together?.projectedShare ?? null,
+    projectedRank: regions.length === 1 && only ? only.projectedRank : null,
+    regions,
+  };
+}
+
+function regionAtRisk(
+  { region, people, coverage }: RegencyLapse & { coverage: CoverageRow },
+  regencies: RankedRegencies,
+): RegionAtRisk {
+  const { shown, status } = shownPeople(people);
+  const risk = shown === null ? null : coverageAtRisk(shown, countsOf(coverage));
+  return {
+    coverage,
+    people: shown === null ? null : Number(shown),
+    status,
+    pointsAtRisk: risk?.pointsAtRisk ?? null,
+    projectedShare: risk?.projectedShare ?? null,
+    projectedRank: risk?.projected ? regencies.rankOf(region, risk.projected) : null,
+  };
+}
+
+function shownPeople(people: bigint | null): { shown: bigint | null; status: FigureStatus } {
+  if (people === null) return { shown: null, status: FigureStatus.NOT_REPORTED };
+  if (people === 0n) return { shown: 0n, status: FigureStatus.ZERO_REPORTED };
+  if (people < LEAST_SHOWN) return { shown: null, status: FigureStatus.SUPPRESSED };
+  return { shown: people, status: FigureStatus.REPORTED };
+}
+
+function countsOf({ found }: CoverageRow) {
+  const bigOrNull = (text: string | null) => (text === null ? null : BigInt(text));
+  const [numerator, denominator] = [bigOrNull(found.numerator), bigOrNull(found.denominator)];
+  return {
+    participants: bigOrNull(found.participants),
+    eligibleWorkers: bigOrNull(found.eligibleWorkers),
+    statedShare: numerator !== null && denominator !== null ? { numerator, denominator } : null,
+  };
+}
