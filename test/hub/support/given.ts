@@ -207,3 +207,69 @@ export async function givenEligibleWorkers(
   );
   return id;
 }
+
+/** An agreement as its branch published it; what a test leaves out is ordinary. */
+export interface GivenAgreement {
+  office?: string;
+  regions: readonly string[];
+  state?: string;
+  renews?: string;
+  startsOn?: string | null;
+  endsOn?: string | null;
+}
+
+/** Stores an agreement as replication would bring it; returns its id. */
+export async function givenAgreement(
+  db: Pick<DataSource, "query">,
+  { office = "solok", regions, state, renews, startsOn, endsOn }: GivenAgreement,
+): Promise<string> {
+  stored += 1;
+  const id = `${office}:agreement-${String(stored).padStart(4, "0")}`;
+  await db.query(
+    `INSERT INTO agreement (office_code, id, kind, state, renews, starts_on, ends_on)
+     VALUES ($1, $2, 'PKS', $3, $4, $5, $6)`,
+    [office, id, state ?? "IN_FORCE", renews ?? null, startsOn ?? null, endsOn ?? null],
+  );
+  for (const region of regions) {
+    await db.query(`INSERT INTO agreement_region VALUES ($1, $2, $3)`, [office, id, region]);
+  }
+  return id;
+}
+
+/** An enrollment as its branch published it; what a test leaves out is ordinary. */
+export interface GivenEnrollment {
+  office?: string;
+  region?: string;
+  agreement: string;
+  also?: readonly string[];
+  headcount: number | null;
+  from?: string;
+  /** The day from which it is no longer counted. */
+  until?: string;
+}
+
+/** Stores an enrollment as replication would bring it. */
+export async function givenEnrollment(
+  db: Pick<DataSource, "query">,
+  enrollment: GivenEnrollment,
+): Promise<void> {
+  stored += 1;
+  const { office = "solok", agreement, also = [], headcount } = enrollment;
+  const id = `${office}:enrollment-${stored}`;
+  await db.query(
+    `INSERT INTO enrollment (office_code, id, region_code, segment, agreement_id, counted_from,
+       counted_until, headcount) VALUES ($1, $2, $3, 'BPU', $4, $5, $6, $7)`,
+    [
+      office,
+      id,
+      enrollment.region ?? "13.03",
+      agreement,
+      enrollment.from ?? "2023-01-01",
+      enrollment.until ?? null,
+      headcount,
+    ],
+  );
+  for (const other of also) {
+    await db.query(`INSERT INTO enrollment_agreement VALUES ($1, $2, $3)`, [office, id, other]);
+  }
+}
