@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { branchCommand } from "./branch";
 import { gatewayCommand } from "./gateway";
 import { hubCommand } from "./hub";
+import { importCommand } from "./import";
 import { migrateCommand } from "./migrate";
 import { officeCommand } from "./office";
 import { schemaCommand } from "./schema";
@@ -40,6 +41,7 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     gatewayCommand(done),
     migrateCommand(done),
     officeCommand(),
+    importCommand(done),
     schemaCommand(done),
   ]) {
     program.addCommand(command);

@@ -3,7 +3,7 @@ import { NoteUpTo, RecordIdRule } from "../graphql/refusal/text-rules";
 
 /** What an entry says that corrects an earlier one. */
 @InputType()
-export abstract class CorrectionInput {
+export class CorrectionInput {
   @Field(() => ID, {
     nullable: true,
     description:

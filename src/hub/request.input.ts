@@ -3,7 +3,7 @@ import { KeyUpTo, TextUpTo } from "../graphql/refusal/text-rules";
 
 /** What every request to store something at the hub says of itself. */
 @InputType()
-export abstract class HubRequestInput {
+export class HubRequestInput {
   @Field(() => String, {
     description:
       "A text of your own that no other request has, up to 100 characters. Sent again with the " +

@@ -17,6 +17,9 @@ const COMMANDS = [
   "office status",
   "office resync",
   "office remove",
+  "import",
+  "import eligible-workers",
+  "import targets",
   "schema",
   "schema print",
 ];

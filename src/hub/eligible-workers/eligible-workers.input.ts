@@ -24,7 +24,7 @@ export class EligibleWorkersInput extends CorrectionInput {
 
 /** What all rows of a table of eligible workers have in common. */
 @InputType()
-export abstract class EligibleWorkersTableInput extends HubRequestInput {
+export class EligibleWorkersTableInput extends HubRequestInput {
   @Field(() => WorkerConcept, { description: "Whom the figures count." })
   concept!: WorkerConcept;
 
