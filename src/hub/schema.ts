@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { isOfficeCode } from "../domain/office-code";
 import { isRegionCode } from "../domain/region-code";
 import { buildSubgraph } from "../graphql/subgraph";
+import { BudgetResolver } from "./budget/budget.resolver";
 import { CoverageRankingResolver } from "./coverage/coverage-ranking.resolver";
 import { CoverageRowResolver, RegionCoverageResolver } from "./coverage/coverage-row.resolver";
 import { PathToTargetResolver } from "./coverage/path-to-target.resolver";
@@ -41,6 +42,7 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         CoverageRowResolver,
         PathToTargetResolver,
         ContributionRateResolver,
+        BudgetResolver,
       ],
       validate: false,
     },
