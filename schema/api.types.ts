@@ -177,6 +177,95 @@ export type BranchOfficeKind =
   /** Kantor cabang pembantu or perintis (KCP): serves places for its branch. */
   | 'SUB_BRANCH';
 
+/** A region's budget of a year from one funding source, in person-months. */
+export type Budget = {
+  __typename?: 'Budget';
+  /** All funding lines of the region and of those inside it. Empty: no amount is stated for the year. */
+  amount?: Maybe<Scalars['Rupiah']['output']>;
+  /** funded less committed; below 0 when the cohorts need more. Empty: no amount is stated, or the people are not known. */
+  balance?: Maybe<Scalars['Int']['output']>;
+  /** The mean joining month at which the amount pays for all: 1 is January, 13 that it pays for none of those who join; two decimals. Empty: nobody joins, or it cannot be told. */
+  breakEvenJoiningMonth?: Maybe<Scalars['Float']['output']>;
+  /** How the stated amount stands to committedCost: CONFLICT also where the amount is not meant to pay for so many. Empty: no amount is stated, or the people are not known. */
+  check?: Maybe<ClaimCheck>;
+  /** Person-months of the cohorts in the year: who joins in month k pays 13 − k months, and a cohort that joined over some months is taken to have joined in the first. Nobody is counted in two cohorts. Empty: no cohort is recorded, or one has no headcount. */
+  committed?: Maybe<Scalars['Int']['output']>;
+  /** What these person-months cost. Empty: no cohort is recorded, or one has no headcount. */
+  committedCost?: Maybe<Scalars['Rupiah']['output']>;
+  /** Person-months that all of them need for twelve months. Empty: it is not known how many people there are. */
+  fullYear?: Maybe<Scalars['Int']['output']>;
+  /** What these person-months cost. Empty: it is not known how many people there are. */
+  fullYearCost?: Maybe<Scalars['Rupiah']['output']>;
+  /** Person-months that the amount pays for: ⌊amount / rate⌋; months of different rates are walked. Empty: no amount is stated for the year. */
+  funded?: Maybe<Scalars['Int']['output']>;
+  /** Who pays. */
+  funding: FundingSource;
+  /** People of cohorts whose protection begins in the year. Empty: no cohort is recorded, or one has no headcount. */
+  joining?: Maybe<Scalars['Int']['output']>;
+  /** Funded person-months that all the others leave to those who join. Empty: no amount is stated, or the people are not known. */
+  leftForJoining?: Maybe<Scalars['Int']['output']>;
+  /** The year's months with their rates. */
+  months?: Maybe<Array<BudgetMonth>>;
+  /** Months that this is for each of them on average; two decimals. Empty: no amount is stated, or the people are not known. */
+  monthsPerJoining?: Maybe<Scalars['Float']['output']>;
+  /** The branch office that keeps the region's records. */
+  officeCode: Scalars['ID']['output'];
+  /** Committed person-months that the amount pays for, month by month. Empty: no amount is stated, or the people are not known. */
+  paid?: Maybe<Scalars['Int']['output']>;
+  /** What is left of the amount after these. Empty: no amount is stated, or the people are not known. */
+  paidResidual?: Maybe<Scalars['Rupiah']['output']>;
+  /** People of the cohorts, else of the funding lines, each once. Empty: it is not known how many people there are. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** How exactly it is stated; AT_LEAST when a line has no amount. Empty: no amount is stated for the year. */
+  precision?: Maybe<Precision>;
+  /** The programmes that are paid for: those of the cohorts, else JKK and JKM. */
+  programmes?: Maybe<Array<Programme>>;
+  /** Reliefs that were considered and do not apply, each with the reason. */
+  refused?: Maybe<Array<Scalars['String']['output']>>;
+  /** The region's code. */
+  regionCode: Scalars['ID']['output'];
+  /** What is left of the amount and pays for no further person-month. Empty: no amount is stated for the year. */
+  residual?: Maybe<Scalars['Rupiah']['output']>;
+  /** The rates that were applied, each with its legal basis, in a sentence. */
+  rules?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many months the amount lasts when all participants are paid for from January on, at January's rate; two decimals. Empty: no amount is stated, or the people are not known. */
+  runwayMonths?: Maybe<Scalars['Float']['output']>;
+  /** The segment that is paid for: that of the cohorts, BPU where there are none. */
+  segment?: Maybe<Segment>;
+  /** What is missing to a full year for everybody. Empty: no amount is stated, or the people are not known. */
+  shortBy?: Maybe<BudgetShortfall>;
+  /** Where the amount is known from; an empty list: not recorded. */
+  sources?: Maybe<Array<Source>>;
+  /** The budget year. */
+  year: Scalars['Int']['output'];
+};
+
+/** One month of a budget: whom the cohorts have, and whom the money still pays for. */
+export type BudgetMonth = {
+  __typename?: 'BudgetMonth';
+  /** paid × rate. Empty: no amount is stated, or the people are not known. */
+  cost?: Maybe<Scalars['Rupiah']['output']>;
+  /** People of the cohorts. Empty: no cohort is recorded, or one has no headcount. */
+  heads?: Maybe<Scalars['Int']['output']>;
+  /** What is left then. Empty: no amount is stated, or the people are not known. */
+  left?: Maybe<Scalars['Rupiah']['output']>;
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** How many of them it pays for. Empty: no amount is stated, or the people are not known. */
+  paid?: Maybe<Scalars['Int']['output']>;
+  /** What a participant costs: the rates of that day. */
+  rate: Scalars['Rupiah']['output'];
+};
+
+/** What is missing to pay for everybody for twelve months; zeros when nothing is. */
+export type BudgetShortfall = {
+  __typename?: 'BudgetShortfall';
+  /** fullYearCost less the amount, never below 0. */
+  amount: Scalars['Rupiah']['output'];
+  /** fullYear less funded, never below 0. */
+  personMonths: Scalars['Int']['output'];
+};
+
 /** Where something is known from: the id of a source on file, or a new source. */
 export type CitedSourceInput = {
   /** What it is about, in a sentence; needed for a new source. */
@@ -1119,6 +1208,8 @@ export type Query = {
   branchOffice?: Maybe<BranchOffice>;
   /** The branch offices, by code. */
   branchOffices: Array<BranchOffice>;
+  /** A region's budget of a year from one funding source, against the cohorts that it pays for. Its numbers come from the branch office that keeps the region's records, and are empty while it does not answer, or where it has nothing recorded. Empty as a whole: no branch office serves the region, or several share it out (a province). */
+  budget?: Maybe<Budget>;
   /** The coverage of regions that are named one by one, in the order asked, ranked among each other. */
   compareRegions: Array<CoverageRow>;
   /** What a participant's programmes cost a month on a day, who pays and whose work it is taken into account, with the rule that was applied and those that were not. */
@@ -1162,6 +1253,14 @@ export type QueryBranchOfficeArgs = {
 export type QueryBranchOfficesArgs = {
   kind?: InputMaybe<BranchOfficeKind>;
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryBudgetArgs = {
+  funding: FundingSource;
+  region: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 

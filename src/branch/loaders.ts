@@ -1,5 +1,6 @@
 import type { Reads } from "../database/reads";
 import { agreementLoaders } from "./agreement/agreement.loader";
+import { budgetLoaders } from "./budget/budget.loader";
 import { claimLoaders } from "./claim/claim.loader";
 import { figureLoaders } from "./coverage/recorded-figure.loader";
 import { enrollmentLoaders } from "./enrollment/enrollment.loader";
@@ -17,6 +18,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...enrollmentLoaders(reads, officeCode),
     ...enrollmentTotalLoaders(reads, officeCode),
     ...fundingLoaders(reads, officeCode),
+    ...budgetLoaders(reads, officeCode),
     ...meetingLoaders(reads, officeCode),
     ...claimLoaders(reads, officeCode),
   };

@@ -1,3 +1,4 @@
+import { FundingSource, isBudgetYear } from "../domain/funding-source";
 import { isRegionCode } from "../domain/region-code";
 import { shownSafely } from "../graphql/refusal/national-id";
 import { UserError } from "../graphql/user-error";
@@ -15,17 +16,19 @@ interface IdKey {
   readonly id: string;
 }
 
+interface BudgetKey {
+  readonly officeCode: unknown;
+  readonly regionCode: string;
+  readonly year: number;
+  readonly funding: FundingSource;
+}
+
 /** How the gateway's keys lead to what this office keeps; the keys have texts. */
 export const ownEntities = {
   Region: ({ code, officeCode }: CodeKey, context: BranchContext): RegionType => {
     mustBeOwnOffice(officeCode, context);
-    if (isRegionCode(code)) return regionOf(code, context.officeCode);
-    throw new UserError("This is not a region code.", {
-      code: "REGION_CODE_INVALID",
-      value: shownSafely(code),
-      office: context.officeCode,
-      remedy: "Write a code such as 13.03; regions(search:) finds the code of a name.",
-    });
+    mustBeRegionCode(code, context);
+    return regionOf(code, context.officeCode);
   },
   /** This office, or one of those whose records it keeps. */
   BranchOffice: ({ code, officeCode }: CodeKey, context: BranchContext): BranchOfficeType => {
@@ -45,4 +48,27 @@ export const ownEntities = {
     mustBeOwnRecord(id, context);
     return context.loaders.meetingById.load(id);
   },
+  Budget: ({ officeCode, regionCode, year, funding }: BudgetKey, context: BranchContext) => {
+    mustBeOwnOffice(officeCode, context);
+    mustBeRegionCode(regionCode, context);
+    if (isBudgetYear(year) && Object.values(FundingSource).includes(funding)) {
+      return context.loaders.budgetByKey.load({ regionCode, year, funding });
+    }
+    throw new UserError("This is not a budget year, or not a funding source.", {
+      code: "BUDGET_KEY_INVALID",
+      value: shownSafely(`${year} ${funding}`),
+      office: context.officeCode,
+      remedy: "Ask with budget(region:, year:, funding:); the gateway makes the key.",
+    });
+  },
 };
+
+function mustBeRegionCode(code: string, context: BranchContext): void {
+  if (isRegionCode(code)) return;
+  throw new UserError("This is not a region code.", {
+    code: "REGION_CODE_INVALID",
+    value: shownSafely(code),
+    office: context.officeCode,
+    remedy: "Write a code such as 13.03; regions(search:) finds the code of a name.",
+  });
+}

@@ -5,6 +5,7 @@ import {
   OfficeAgreementsResolver,
   RegionAgreementsResolver,
 } from "./agreement/agreements-of.resolver";
+import { BudgetType } from "./budget/budget.type";
 import { ClaimResolver, RegionClaimsResolver } from "./claim/claim.resolver";
 import { CoverageFigureResolver } from "./coverage/coverage.resolver";
 import { EnrollmentResolver } from "./enrollment/enrollment.resolver";
@@ -31,6 +32,7 @@ import {
 import { ownEntities } from "./own-entities";
 import {
   AgreementSourcesResolver,
+  BudgetSourcesResolver,
   EnrollmentSourcesResolver,
   FundingLineSourcesResolver,
   MeetingSourcesResolver,
@@ -87,12 +89,15 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         RegionClaimsResolver,
         CoverageFigureResolver,
         AgreementSourcesResolver,
+        BudgetSourcesResolver,
         EnrollmentSourcesResolver,
         FundingLineSourcesResolver,
         VillageParticipationSourcesResolver,
         MeetingSourcesResolver,
         OfficeSourcesResolver,
       ],
+      // Reached by the gateway only: no field of ours leads to it.
+      orphanedTypes: [BudgetType],
       validate: false,
     },
     ownEntities,

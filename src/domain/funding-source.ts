@@ -26,3 +26,8 @@ registerEnumType(FundingSource, {
     SELF: { description: "The participant (mandiri)." },
   },
 });
+
+/** Whether a year can be one of a budget, as funding lines take it. */
+export function isBudgetYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1990 && year <= 2199;
+}

@@ -2,6 +2,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
   isObjectType,
   isUnionType,
   Kind,
@@ -10,6 +11,11 @@ import { shown, UserError } from "./user-error";
 
 interface EntityKey {
   readonly __typename: string;
+}
+
+interface KeyField {
+  readonly name: string;
+  readonly isNumber: boolean;
 }
 
 /**
@@ -38,26 +44,33 @@ export function answerEachEntity(schema: GraphQLSchema): void {
 }
 
 /** Of each entity the fields that all of its keys have. */
-function keyFieldsOfEntities(schema: GraphQLSchema): ReadonlyMap<string, readonly string[]> {
+function keyFieldsOfEntities(schema: GraphQLSchema): ReadonlyMap<string, readonly KeyField[]> {
   const entities = schema.getType("_Entity");
   const types = isUnionType(entities) ? entities.getTypes() : [];
   return new Map(types.filter(isObjectType).map((type) => [type.name, sharedKeyFields(type)]));
 }
 
-function sharedKeyFields(type: GraphQLObjectType): readonly string[] {
+function sharedKeyFields(type: GraphQLObjectType): readonly KeyField[] {
   const keys = (type.astNode?.directives ?? [])
     .filter(({ name }) => name.value === "key")
     .flatMap((directive) => directive.arguments ?? [])
     .filter(({ name }) => name.value === "fields")
     .map(({ value }) => (value.kind === Kind.STRING ? value.value.trim().split(/\s+/) : []));
   const [first = [], ...others] = keys;
-  return first.filter((field) => others.every((key) => key.includes(field)));
+  return first
+    .filter((field) => others.every((key) => key.includes(field)))
+    .map((name) => ({ name, isNumber: isNumber(type, name) }));
 }
 
-/** Every key of ours is a code or an id: a text. */
+function isNumber(type: GraphQLObjectType, field: string): boolean {
+  const of = type.getFields()[field]?.type;
+  return of !== undefined && getNamedType(of).name === "Int";
+}
+
+/** A key of ours is made of codes and ids, which are texts, and of years. */
 function refusalOf(
   key: unknown,
-  keyFields: ReadonlyMap<string, readonly string[]>,
+  keyFields: ReadonlyMap<string, readonly KeyField[]>,
 ): UserError | null {
   if (!isEntityKey(key)) {
     return malformed("This is not the key of an entity.", key);
@@ -65,9 +78,13 @@ function refusalOf(
   const fields = keyFields.get(key.__typename);
   if (fields === undefined) return malformed("No entity is of this type.", key.__typename);
   const values = key as unknown as Readonly<Record<string, unknown>>;
-  const missing = fields.find((field) => typeof values[field] !== "string");
+  const missing = fields.find(({ name, isNumber: number }) =>
+    number ? !Number.isInteger(values[name]) : typeof values[name] !== "string",
+  );
   if (missing === undefined) return null;
-  return malformed(`The key of a ${key.__typename} has a text as its ${missing}.`, values[missing]);
+  const { name, isNumber: number } = missing;
+  const form = number ? "a whole number" : "a text";
+  return malformed(`The key of a ${key.__typename} has ${form} as its ${name}.`, values[name]);
 }
 
 function isEntityKey(key: unknown): key is EntityKey {

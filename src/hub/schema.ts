@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { isOfficeCode } from "../domain/office-code";
 import { isRegionCode } from "../domain/region-code";
 import { buildSubgraph } from "../graphql/subgraph";
+import { BudgetResolver } from "./budget/budget.resolver";
 import { CoverageRankingResolver } from "./coverage/coverage-ranking.resolver";
 import { CoverageRowResolver } from "./coverage/coverage-row.resolver";
 import { ExplanationResolver } from "./coverage/explanation.resolver";
@@ -55,6 +56,7 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         RegionTargetsResolver,
         PathToTargetResolver,
         ContributionRateResolver,
+        BudgetResolver,
       ],
       validate: false,
     },

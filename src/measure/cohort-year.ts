@@ -10,9 +10,15 @@ export interface Cohort {
   /** From when the whole that it is part of counts, and whether that one takes others' place. */
   readonly wholeCountedFrom: string | null;
   readonly wholeSupersedes: boolean;
-  /** From when a later cohort counts its people, and whether that one tells them apart. */
-  readonly laterCountedFrom: string | null;
-  readonly laterHasParts: boolean;
+  /** The later cohorts that its people are inside of, one inside the other. */
+  readonly later: readonly LaterCohort[];
+}
+
+/** A cohort that takes the place of an earlier one. */
+export interface LaterCohort {
+  readonly countedFrom: string;
+  /** Whether it tells its people apart. */
+  readonly hasParts: boolean;
 }
 
 /** Who is paid for in a year, nobody counted twice. */
@@ -87,10 +93,11 @@ function stintOf(cohort: Cohort): Stint | null {
   };
 }
 
-function monthOfLater({ laterCountedFrom, laterHasParts }: Cohort): number {
-  if (laterCountedFrom === null) return Infinity;
-  const month = monthOf(laterCountedFrom);
-  return laterHasParts ? month - (month % MONTHS) : month;
+function monthOfLater({ later }: Cohort): number {
+  return later.reduce((earliest, { countedFrom, hasParts }) => {
+    const month = monthOf(countedFrom);
+    return Math.min(earliest, hasParts ? month - (month % MONTHS) : month);
+  }, Infinity);
 }
 
 function firstMonth(cohort: Cohort): number | null {

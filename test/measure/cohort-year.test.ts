@@ -10,8 +10,7 @@ function cohort(stated: Partial<Cohort>): Cohort {
     inParts: 0n,
     wholeCountedFrom: null,
     wholeSupersedes: false,
-    laterCountedFrom: null,
-    laterHasParts: false,
+    later: [],
     ...stated,
   };
 }
@@ -37,7 +36,7 @@ test("who is superseded is counted in the later cohort from its month on, and on
   const earlier = cohort({
     startsOn: "2022-03-01",
     endsBefore: "2025-07-25",
-    laterCountedFrom: "2025-07-25",
+    later: [{ countedFrom: "2025-07-25", hasParts: false }],
   });
   const later = cohort({ headcount: 150n, countedFrom: "2025-07-25" });
   expect(months([earlier, later], 2025)).toEqual([
@@ -54,8 +53,7 @@ test("a whole that tells its people apart takes the place of what it supersedes 
       headcount: 1_333n,
       startsOn: "2022-03-01",
       endsBefore: "2025-07-25",
-      laterCountedFrom: "2025-07-25",
-      laterHasParts: true,
+      later: [{ countedFrom: "2025-07-25", hasParts: true }],
     }),
     cohort({ headcount: 16_590n, inParts: 16_590n, countedFrom: "2025-07-25" }),
     cohort({ headcount: 5_174n, startsOn: "2025-01-01", ...whole }),

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { ClaimCheck } from "../../domain/figure";
+import { checkClaim } from "../../measure/check-claim";
 import type { BranchContext } from "../branch.context";
 import { RegionType, regionOf } from "../region/region.type";
 import { SourceType } from "../source/source.type";
-import { checkClaim } from "./check-claim";
 import { ClaimType } from "./claim.type";
 
 /** What can be asked of a claim. */

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AgreementType } from "../agreement/agreement.type";
 import type { BranchContext } from "../branch.context";
+import { BudgetType } from "../budget/budget.type";
 import { EnrollmentType } from "../enrollment/enrollment.type";
 import { FundingLineType } from "../funding/funding-line.type";
 import { VillageParticipationType } from "../funding/village-participation.type";
@@ -41,13 +42,29 @@ export class FundingLineSourcesResolver {
 @Resolver(() => VillageParticipationType)
 export class VillageParticipationSourcesResolver {
   @FieldResolver(() => [SourceType], { description: SOURCES })
-  async sources(
-    @Root() { lineIds }: VillageParticipationType,
-    @Ctx() { loaders }: BranchContext,
-  ): Promise<SourceType[]> {
-    const perLine = await Promise.all(lineIds.map((id) => loaders.sourcesOfRecord.load(id)));
-    return [...new Map(perLine.flat().map((source) => [source.id, source])).values()];
+  sources(@Root() { lineIds }: VillageParticipationType, @Ctx() { loaders }: BranchContext) {
+    return sourcesOfLines(lineIds, loaders);
   }
+}
+
+/** The sources of a budget: those of its funding lines. */
+@Resolver(() => BudgetType)
+export class BudgetSourcesResolver {
+  @FieldResolver(() => [SourceType], {
+    nullable: true,
+    description: "Where the amount is known from; an empty list: not recorded.",
+  })
+  sources(@Root() { lineIds }: BudgetType, @Ctx() { loaders }: BranchContext) {
+    return sourcesOfLines(lineIds, loaders);
+  }
+}
+
+async function sourcesOfLines(
+  lineIds: readonly string[],
+  loaders: BranchContext["loaders"],
+): Promise<SourceType[]> {
+  const perLine = await Promise.all(lineIds.map((id) => loaders.sourcesOfRecord.load(id)));
+  return [...new Map(perLine.flat().map((source) => [source.id, source])).values()];
 }
 
 /** The sources of a meeting. */

@@ -1,4 +1,4 @@
-import { ClaimCheck, Precision } from "../../domain/figure";
+import { ClaimCheck, Precision } from "../domain/figure";
 
 /** A stated number and the one that our rows give, whole numbers as text. */
 export interface CheckedNumbers {

@@ -1,0 +1,112 @@
+import type { Precision } from "../../domain/figure";
+import type { FundingSource } from "../../domain/funding-source";
+import type { Programme } from "../../domain/programme";
+import type { Segment } from "../../domain/segment";
+import type { Statement } from "../../database/reads";
+import type { LaterCohort } from "../../measure/cohort-year";
+import { column } from "../questions";
+import { isWithin } from "../region-scope";
+
+/** Which budget is asked for. */
+export interface BudgetKey {
+  regionCode: string;
+  year: number;
+  funding: FundingSource;
+}
+
+/** A funding line of a budget. */
+export interface BudgetLine {
+  id: string;
+  amount: string | null;
+  precision: Precision | null;
+  participants: number | null;
+}
+
+/** A cohort that a budget pays for in its year. */
+export interface BudgetCohort {
+  segment: Segment;
+  programmes: Programme[];
+  headcount: string | null;
+  startsOn: string | null;
+  countedFrom: string | null;
+  endsBefore: string | null;
+  inParts: string | null;
+  wholeCountedFrom: string | null;
+  wholeSupersedes: boolean;
+  later: LaterCohort[];
+}
+
+const QUESTION = `
+  FROM unnest($2::text[], $3::int[], $4::text[])
+    WITH ORDINALITY AS question (code, year, funding, asked)`;
+
+const values = (officeCode: string, keys: readonly BudgetKey[]) => [
+  officeCode,
+  column(keys, ({ regionCode }) => regionCode),
+  column(keys, ({ year }) => year),
+  column(keys, ({ funding }) => funding),
+];
+
+/** The funding lines of budgets: of the region and of those inside it. */
+export function budgetLines(officeCode: string, keys: readonly BudgetKey[]): Statement {
+  return {
+    name: "budget_lines",
+    text: `
+      SELECT question.asked, line.id, line.amount::text, line.precision, line.participants
+      ${QUESTION}
+      JOIN funding_line AS line ON ${isWithin("line.region_code", "question.code")}
+      WHERE line.office_code = $1 AND line.source = question.funding
+        AND question.year = coalesce(line.year, extract(year FROM line.as_of)::int)
+      ORDER BY question.asked, line.id`,
+    values: values(officeCode, keys),
+  };
+}
+
+/** The cohorts of budgets that may be paid for in the year, with what keeps them from counting twice. */
+export function budgetCohorts(officeCode: string, keys: readonly BudgetKey[]): Statement {
+  return {
+    name: "budget_cohorts",
+    text: `
+      SELECT question.asked, cohort.segment, cohort.programmes, cohort.headcount::text,
+        cohort.starts_on AS "startsOn", cohort.counted_from AS "countedFrom",
+        period.ends_before AS "endsBefore", parts.people::text AS "inParts",
+        whole.counted_from AS "wholeCountedFrom",
+        EXISTS (
+          SELECT FROM enrollment AS earlier
+          WHERE earlier.office_code = $1 AND earlier.superseded_by = whole.id)
+          AS "wholeSupersedes",
+        later.cohorts AS later
+      ${QUESTION}
+      JOIN enrollment AS cohort ON ${isWithin("cohort.region_code", "question.code")}
+      LEFT JOIN enrollment AS whole ON whole.office_code = $1 AND whole.id = cohort.part_of
+      CROSS JOIN LATERAL (
+        SELECT least(cohort.counted_until, cohort.ends_on + 1, whole.counted_until) AS ends_before
+      ) AS period
+      CROSS JOIN LATERAL (
+        SELECT CASE WHEN bool_or(part.headcount IS NULL) THEN NULL
+          ELSE coalesce(sum(part.headcount), 0) END AS people
+        FROM enrollment AS part
+        WHERE part.office_code = $1 AND part.part_of = cohort.id) AS parts
+      CROSS JOIN LATERAL (
+        WITH RECURSIVE chain AS (
+          SELECT next.id, next.counted_from, next.superseded_by FROM enrollment AS next
+          WHERE next.office_code = $1
+            AND next.id = coalesce(cohort.superseded_by, whole.superseded_by)
+          UNION
+          SELECT next.id, next.counted_from, next.superseded_by
+          FROM chain JOIN enrollment AS next
+            ON next.office_code = $1 AND next.id = chain.superseded_by)
+        SELECT coalesce(jsonb_agg(jsonb_build_object('countedFrom', chain.counted_from,
+          'hasParts', EXISTS (
+            SELECT FROM enrollment AS part
+            WHERE part.office_code = $1 AND part.part_of = chain.id
+              AND part.funding = cohort.funding))), '[]') AS cohorts
+        FROM chain WHERE chain.counted_from IS NOT NULL) AS later
+      WHERE cohort.office_code = $1 AND cohort.funding = question.funding
+        AND (coalesce(cohort.starts_on, cohort.counted_from, whole.counted_from)
+          < make_date(question.year + 1, 1, 1)) IS NOT FALSE
+        AND (period.ends_before > make_date(question.year, 1, 1)) IS NOT FALSE
+      ORDER BY question.asked, cohort.id`,
+    values: values(officeCode, keys),
+  };
+}

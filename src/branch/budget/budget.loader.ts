@@ -1,0 +1,44 @@
+import DataLoader from "dataloader";
+import type { Reads } from "../../database/reads";
+import { ContributionRates } from "../../reference/contribution-rates";
+import { manyForEach } from "../questions";
+import type { BudgetType } from "./budget.type";
+import { budgetRates } from "./budget-rates";
+import {
+  type BudgetCohort,
+  type BudgetKey,
+  type BudgetLine,
+  budgetCohorts,
+  budgetLines,
+} from "./budget-rows";
+import { reckonBudget } from "./reckon-budget";
+
+/** Batched reads of budgets: three statements for all that are asked for at once. */
+export function budgetLoaders(reads: Reads, officeCode: string) {
+  const rates = new ContributionRates(reads);
+  const lines = manyForEach<BudgetKey, BudgetLine>(reads, (keys) => budgetLines(officeCode, keys));
+  const cohorts = manyForEach<BudgetKey, BudgetCohort>(reads, (keys) =>
+    budgetCohorts(officeCode, keys),
+  );
+
+  const budgetOf = async (key: BudgetKey): Promise<BudgetType | null> => {
+    const [own, people] = await Promise.all([lines.load(key), cohorts.load(key)]);
+    if (own.length === 0 && people.length === 0) return null;
+    const found = await budgetRates(rates, key, people);
+    return reckonBudget({ ...key, officeCode }, own, people, found);
+  };
+
+  return {
+    /** Null where neither money nor people are recorded for the year. */
+    budgetByKey: new DataLoader<BudgetKey, BudgetType | null, string>(
+      async (keys) => {
+        const answers = await Promise.allSettled(keys.map(budgetOf));
+        // One that cannot be reckoned leaves the others' answers alone.
+        return answers.map((one) =>
+          one.status === "fulfilled" ? one.value : (one.reason as Error),
+        );
+      },
+      { cacheKeyFn: ({ regionCode, year, funding }) => `${regionCode} ${year} ${funding}` },
+    ),
+  };
+}

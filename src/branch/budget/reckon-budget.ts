@@ -1,0 +1,149 @@
+import { Precision } from "../../domain/figure";
+import { checkClaim } from "../../measure/check-claim";
+import { type CohortYear, cohortYear } from "../../measure/cohort-year";
+import { fractionOf, roundHalfUp } from "../../measure/fraction";
+import { notBelowZero } from "../../measure/path-to-target";
+import {
+  type PaidMonth,
+  breakEvenJoiningMonth,
+  costOf,
+  fundedPersonMonths,
+  payMonths,
+  runwayMonths,
+} from "../../measure/person-months";
+import type { BudgetMonth, BudgetShortfall, BudgetType } from "./budget.type";
+import type { BudgetRates } from "./budget-rates";
+import type { BudgetCohort, BudgetKey, BudgetLine } from "./budget-rows";
+
+/** From the least exact on. */
+const BY_EXACTNESS = [Precision.VAGUE, Precision.AT_LEAST, Precision.ROUNDED, Precision.EXACT];
+const MONTHS = 12n;
+
+/** The budget of its lines against its cohorts. What is not known stays unknown. */
+export function reckonBudget(
+  key: BudgetKey & { officeCode: string },
+  lines: readonly BudgetLine[],
+  cohorts: readonly BudgetCohort[],
+  rates: BudgetRates,
+): BudgetType {
+  const { monthly } = rates;
+  const stated = statedAmount(lines);
+  const amount = stated?.amount ?? null;
+  const year = cohorts.length === 0 ? null : cohortYear(cohorts.map(whole), key.year);
+  const people = year?.people ?? statedPeople(lines);
+  const funded = amount === null ? null : fundedPersonMonths(amount, monthly, people);
+  const committed = year && sum(year.heads);
+  const committedCost = year && costOf(year.heads, monthly);
+  const paid = year && amount !== null ? payMonths(amount, monthly, year.heads) : null;
+  const fullYearCost = people === null ? null : people * sum(monthly);
+  const needed = people === null ? null : people * MONTHS;
+  return {
+    ...key,
+    amount,
+    precision: stated?.precision ?? null,
+    funded: count(funded?.personMonths),
+    residual: funded?.residual ?? null,
+    committed: count(committed),
+    committedCost,
+    check:
+      stated && committedCost !== null
+        ? checkClaim({
+            precision: stated.precision,
+            statedNumber: String(stated.amount),
+            roundedTo: null,
+            computed: String(committedCost),
+          })
+        : null,
+    paid: count(paid && sum(paid.map((month) => month.paid))),
+    paidResidual: paid?.at(-1)?.left ?? null,
+    balance: count(funded && committed !== null ? funded.personMonths - committed : null),
+    participants: count(people),
+    fullYear: count(needed),
+    fullYearCost,
+    shortBy:
+      funded && needed !== null && fullYearCost !== null && amount !== null
+        ? shortfall(needed - funded.personMonths, fullYearCost - amount)
+        : null,
+    runwayMonths: shown(
+      amount !== null && people !== null ? runwayMonths(amount, people, monthly[0] ?? 0n) : null,
+    ),
+    ...forThoseWhoJoin(year, funded?.personMonths ?? null),
+    segment: rates.segment,
+    programmes: rates.programmes,
+    months: rates.months.map((month, at) => budgetMonth(month, at, rates, year, paid)),
+    rules: rates.rules,
+    refused: rates.refused,
+    lineIds: lines.map(({ id }) => id),
+  };
+}
+
+/** All lines together. One without an amount makes the sum a lower bound. */
+function statedAmount(lines: readonly BudgetLine[]) {
+  const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [BigInt(amount)]));
+  if (amounts.length === 0) return null;
+  const precisions = lines.map(({ precision }) => precision ?? Precision.AT_LEAST);
+  const precision = BY_EXACTNESS.find((one) => precisions.includes(one)) ?? Precision.EXACT;
+  return { amount: sum(amounts), precision };
+}
+
+/** People whom the lines name; unknown as soon as one line does not say. */
+function statedPeople(lines: readonly BudgetLine[]): bigint | null {
+  const named = lines.flatMap(({ participants }) =>
+    participants === null ? [] : [BigInt(participants)],
+  );
+  return named.length === 0 || named.length < lines.length ? null : sum(named);
+}
+
+function whole(cohort: BudgetCohort) {
+  const { headcount, inParts } = cohort;
+  return {
+    ...cohort,
+    headcount: headcount === null ? null : BigInt(headcount),
+    inParts: inParts === null ? null : BigInt(inParts),
+  };
+}
+
+function forThoseWhoJoin(year: CohortYear | null, funded: bigint | null) {
+  const left = year && funded !== null ? funded - year.monthsOfOthers : null;
+  const joining = year?.joining ?? 0n;
+  return {
+    joining: count(year?.joining),
+    leftForJoining: count(left),
+    monthsPerJoining: shown(fractionOf(left, joining)),
+    breakEvenJoiningMonth: shown(left === null ? null : breakEvenJoiningMonth(left, joining)),
+  };
+}
+
+function shortfall(personMonths: bigint, amount: bigint): BudgetShortfall {
+  return { personMonths: Number(notBelowZero(personMonths)), amount: notBelowZero(amount) };
+}
+
+function budgetMonth(
+  month: string,
+  at: number,
+  { monthly }: BudgetRates,
+  year: CohortYear | null,
+  paid: readonly PaidMonth[] | null,
+): BudgetMonth {
+  const walked = paid?.[at];
+  return {
+    month,
+    rate: monthly[at] ?? 0n,
+    heads: count(year?.heads[at]),
+    paid: count(walked?.paid),
+    cost: walked?.cost ?? null,
+    left: walked?.left ?? null,
+  };
+}
+
+function sum(numbers: readonly bigint[]): bigint {
+  return numbers.reduce((all, one) => all + one, 0n);
+}
+
+function count(people: bigint | null | undefined): number | null {
+  return people == null ? null : Number(people);
+}
+
+function shown(fraction: Parameters<typeof roundHalfUp>[0] | null): number | null {
+  return fraction && roundHalfUp(fraction, 2);
+}
