@@ -248,7 +248,7 @@ export type CoverageFigureInput = {
   asOf: Scalars['Date']['input'];
   /** How exactly that day is known; DAY when left out. */
   asOfPrecision?: InputMaybe<DatePrecision>;
-  /** What it measures, from coverageDefinitions; published-basis-not-stated if left out. */
+  /** What it measures, from coverageDefinitions; a figure without one is refused. Where the publisher does not say, that is published-basis-not-stated. */
   definition?: InputMaybe<Scalars['ID']['input']>;
   /** The definition's version; 1 when left out. */
   definitionVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -256,7 +256,7 @@ export type CoverageFigureInput = {
   eligibleWorkers?: InputMaybe<Scalars['Int']['input']>;
   /** Where the eligible workers come from; STATED when left out. */
   eligibleWorkersKind?: InputMaybe<FigureKind>;
-  /** Whether it is the figure published for the region, which ranks when no definition is asked for; true when left out. */
+  /** Whether it is the figure published for the region, which ranks when no definition is asked for. Left out: true for one of all segments that has a share, stated or from its numbers; false for any other. */
   headline?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether somebody stated it, or it was computed; STATED when left out. */
   kind?: InputMaybe<FigureKind>;
@@ -715,6 +715,8 @@ export type Problem = {
   code: ProblemCode;
   /** What is wrong, in a sentence. */
   message: Scalars['String']['output'];
+  /** Where the request meets what somebody else recorded first: that record's id and values. Empty for every other problem. */
+  onRecord?: Maybe<Array<RecordedValue>>;
   /** Where in the arguments, from the outside in, for example input, figures, 3, region. Lists count from 0. */
   path: Array<Scalars['String']['output']>;
   /** How to mend it. */
@@ -737,8 +739,12 @@ export type ProblemCode =
   | 'CONTRADICTION'
   /** Something is said to have happened, or to have been so, on a day to come. */
   | 'DATE_IN_FUTURE'
+  /** The figure does not say under which definition it was stated. */
+  | 'DEFINITION_MISSING'
   /** No definition of coverage has this id and version. */
   | 'DEFINITION_UNKNOWN'
+  /** The figure is to rank as its region's coverage, and says nothing of whom it is a share of. */
+  | 'DENOMINATOR_REQUIRED'
   /** The end lies before the start. */
   | 'END_BEFORE_START'
   /** The people of the enrollment are already counted in a later one. */
@@ -763,6 +769,10 @@ export type ProblemCode =
   | 'MALFORMED'
   /** Something that is needed here was not given. */
   | 'MISSING'
+  /** The month is closed, and nothing that it froze has changed since. */
+  | 'MONTH_ALREADY_CLOSED'
+  /** The month has not ended; it cannot be closed. */
+  | 'MONTH_NOT_OVER'
   /** The number or date is outside what is possible. */
   | 'OUT_OF_RANGE'
   /** The parts together are more than the whole. */
@@ -1059,6 +1069,15 @@ export type RecordedFigure = {
   shareNumerator?: Maybe<Scalars['Int']['output']>;
   /** Where it is known from. */
   source?: Maybe<Source>;
+};
+
+/** One value of what is on record already, by the name of its field. */
+export type RecordedValue = {
+  __typename?: 'RecordedValue';
+  /** The name of the field, for example participants. */
+  field: Scalars['String']['output'];
+  /** What is on record there. */
+  value: Scalars['String']['output'];
 };
 
 /** Nothing was stored; the problems say why. */

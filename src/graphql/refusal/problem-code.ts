@@ -15,6 +15,7 @@ export enum ProblemCode {
   REGION_UNKNOWN = "REGION_UNKNOWN",
   REGION_NOT_SERVED = "REGION_NOT_SERVED",
   REGION_LEVEL_WRONG = "REGION_LEVEL_WRONG",
+  DEFINITION_MISSING = "DEFINITION_MISSING",
   DEFINITION_UNKNOWN = "DEFINITION_UNKNOWN",
   SOURCE_UNKNOWN = "SOURCE_UNKNOWN",
   AGREEMENT_UNKNOWN = "AGREEMENT_UNKNOWN",
@@ -28,10 +29,13 @@ export enum ProblemCode {
   PARTS_MISS_WHOLE = "PARTS_MISS_WHOLE",
   FIGURE_EMPTY = "FIGURE_EMPTY",
   SHARE_CONTRADICTS_NUMBERS = "SHARE_CONTRADICTS_NUMBERS",
+  DENOMINATOR_REQUIRED = "DENOMINATOR_REQUIRED",
   FIGURE_UNKNOWN = "FIGURE_UNKNOWN",
   FIGURE_ALREADY_RECORDED = "FIGURE_ALREADY_RECORDED",
   FIGURE_ALREADY_REPLACED = "FIGURE_ALREADY_REPLACED",
   FIGURE_OF_ANOTHER_QUESTION = "FIGURE_OF_ANOTHER_QUESTION",
+  MONTH_NOT_OVER = "MONTH_NOT_OVER",
+  MONTH_ALREADY_CLOSED = "MONTH_ALREADY_CLOSED",
   IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED",
 }
 
@@ -59,6 +63,9 @@ registerEnumType(ProblemCode, {
       description: "The region is not in the territory of this branch office on the day meant.",
     },
     REGION_LEVEL_WRONG: { description: "The region is of a level that cannot stand here." },
+    DEFINITION_MISSING: {
+      description: "The figure does not say under which definition it was stated.",
+    },
     DEFINITION_UNKNOWN: { description: "No definition of coverage has this id and version." },
     SOURCE_UNKNOWN: { description: "This branch office holds no source with this id." },
     AGREEMENT_UNKNOWN: { description: "This branch office holds no agreement with this id." },
@@ -84,6 +91,10 @@ registerEnumType(ProblemCode, {
     SHARE_CONTRADICTS_NUMBERS: {
       description: "The stated share differs from its numbers by more than rounding explains.",
     },
+    DENOMINATOR_REQUIRED: {
+      description:
+        "The figure is to rank as its region's coverage, and says nothing of whom it is a share of.",
+    },
     FIGURE_UNKNOWN: { description: "This branch office holds no figure with this id." },
     FIGURE_ALREADY_RECORDED: {
       description:
@@ -95,6 +106,10 @@ registerEnumType(ProblemCode, {
     },
     FIGURE_OF_ANOTHER_QUESTION: {
       description: "The figure to be replaced is about another region, day, definition or segment.",
+    },
+    MONTH_NOT_OVER: { description: "The month has not ended; it cannot be closed." },
+    MONTH_ALREADY_CLOSED: {
+      description: "The month is closed, and nothing that it froze has changed since.",
     },
     IDEMPOTENCY_KEY_REUSED: {
       description: "The idempotency key came before, with another input.",
