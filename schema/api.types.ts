@@ -121,6 +121,8 @@ export type BranchOffice = {
   kind: BranchOfficeKind;
   /** Meetings that the office recorded, latest first; of a sub-branch, those about its territory. An empty list: none recorded. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   meetings?: Maybe<Array<Meeting>>;
+  /** The revisions of the months that the office has closed, newest month and revision first; of a sub-branch none, since the branch above closes its months. Empty without a page: the office did not answer, or it keeps no records (a regional office). */
+  monthClosings?: Maybe<MonthClosingConnection>;
   /** The office's name, in Indonesian. */
   name: Scalars['String']['output'];
   /** Code of the branch office whose server keeps this office's records: itself for a branch, the branch above for a sub-branch, empty for a regional office. */
@@ -154,6 +156,14 @@ export type BranchOfficeEnrollmentTotalsArgs = {
 /** An office of the agency (kantor). */
 export type BranchOfficeHeadArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeMonthClosingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -222,6 +232,23 @@ export type ClaimCheck =
   | 'CONFLICT'
   /** They differ by no more than the stated figure was rounded. */
   | 'ROUNDING';
+
+/** A month to be closed at a branch office, by its head. */
+export type CloseMonthInput = {
+  /** Why, up to 500 characters; needed to revise a month that is closed already. What is recorded later revises a month by itself. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  /** The head of branch who closes it, by name, up to 200 characters. */
+  closedBy: Scalars['String']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Any day of the month. It has to be over; months may be closed in any order, and one may be left out. */
+  month: Scalars['Date']['input'];
+  /** Code of the branch office that closes it. */
+  office: Scalars['ID']['input'];
+};
+
+/** The month as closed, or why it was not closed. */
+export type CloseMonthResult = MonthClosing | Refusal;
 
 /** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
 export type CoverageDefinition = {
@@ -511,6 +538,13 @@ export type FollowUp = {
   what: Scalars['String']['output'];
 };
 
+/** What a row of a closed month froze. */
+export type FrozenRowKind =
+  /** A coverage figure about a day of the month, current at the closing. */
+  | 'FIGURE'
+  /** The people counted at the month's end, from enrollments. */
+  | 'PEOPLE';
+
 /** That a source pays contributions in a region, and how much where that is stated. */
 export type FundingLine = {
   __typename?: 'FundingLine';
@@ -591,15 +625,141 @@ export type Meeting = {
   sources: Array<Source>;
 };
 
+/** One revision of a closed month (bulan yang ditutup): its rows are frozen under a hash. A later correction makes another revision, and both stay. */
+export type MonthClosing = {
+  __typename?: 'MonthClosing';
+  /** Why; always there from the second revision on. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** The head of branch who closed it. Empty: it followed by itself from what was recorded later; `because` says from what. */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over its rows, in hexadecimal digits; docs/OPERATIONS.md says how to recompute it. */
+  hash: Scalars['String']['output'];
+  /** The branch office, a colon, and the revision's own name. */
+  id: Scalars['ID']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** The branch office that closed it. */
+  office: BranchOffice;
+  /** 1 as first closed; one more for each later change. */
+  revision: Scalars['Int']['output'];
+  /** How many rows it froze. */
+  rowCount: Scalars['Int']['output'];
+  /** What it froze, in the order in which the hash reads it. */
+  rows: MonthClosingRowConnection;
+  /** Whether its rows, as they are kept, still give its hash: recomputed when asked. */
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** One revision of a closed month (bulan yang ditutup): its rows are frozen under a hash. A later correction makes another revision, and both stay. */
+export type MonthClosingRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of the revisions of closed months. */
+export type MonthClosingConnection = {
+  __typename?: 'MonthClosingConnection';
+  /** The same, each with its cursor. */
+  edges: Array<MonthClosingEdge>;
+  /** The revisions of this page. */
+  nodes: Array<MonthClosing>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many revisions there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A revision in a list. */
+export type MonthClosingEdge = {
+  __typename?: 'MonthClosingEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The revision. */
+  node: MonthClosing;
+};
+
+/** A row that a closed month froze: the people enrolled in a regency or district by segment and funding source, or a coverage figure. */
+export type MonthClosingRow = {
+  __typename?: 'MonthClosingRow';
+  /** The day that the figure is about. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known. */
+  asOfPrecision?: Maybe<DatePrecision>;
+  /** The figure's definition. */
+  definition?: Maybe<Scalars['ID']['output']>;
+  /** The definition's version. */
+  definitionVersion?: Maybe<Scalars['Int']['output']>;
+  /** The figure's eligible workers. */
+  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
+  /** Where they come from; empty when they are. */
+  eligibleWorkersKind?: Maybe<FigureKind>;
+  /** The figure's id; empty for people. */
+  figureId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the figure was stated or computed; empty for people. */
+  figureKind?: Maybe<FigureKind>;
+  /** Who pays for the people; empty: not stated, or a coverage figure. */
+  funding?: Maybe<FundingSource>;
+  /** What it froze. */
+  kind: FrozenRowKind;
+  /** The row as the hash of the month reads it. */
+  line: Scalars['String']['output'];
+  /** People counted at the month's end; of a figure its participants, empty when not stated. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** How exactly the figure was stated. */
+  precision?: Maybe<Precision>;
+  /** The region that the row is about. */
+  region: Region;
+  /** Its segment; empty: all together. */
+  segment?: Maybe<Segment>;
+  /** The stated share's denominator. */
+  shareDenominator?: Maybe<Scalars['Int']['output']>;
+  /** The stated share's numerator. */
+  shareNumerator?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of the rows that a closed month froze. */
+export type MonthClosingRowConnection = {
+  __typename?: 'MonthClosingRowConnection';
+  /** The same, each with its cursor. */
+  edges: Array<MonthClosingRowEdge>;
+  /** The rows of this page. */
+  nodes: Array<MonthClosingRow>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all, as asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row in a list. */
+export type MonthClosingRowEdge = {
+  __typename?: 'MonthClosingRowEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MonthClosingRow;
+};
+
 /** What can be stored, at the branch office that owns it. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Closes a month that is over: freezes the people counted at its end and the coverage figures about it. Months may be closed in any order. Empty only with an error: then ask again with the same idempotency key. */
+  closeMonth?: Maybe<CloseMonthResult>;
   /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
   /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordEnrollment?: Maybe<RecordEnrollmentResult>;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationCloseMonthArgs = {
+  input: CloseMonthInput;
 };
 
 
@@ -830,6 +990,8 @@ export type Query = {
   enrollment?: Maybe<Enrollment>;
   /** One meeting; empty when its office has recorded none with this id. */
   meeting?: Maybe<Meeting>;
+  /** A revision of a closed month; empty when the month is not closed, or not in it. */
+  monthClosing?: Maybe<MonthClosing>;
   /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
   officeAgreements?: Maybe<Array<Agreement>>;
   /** One region by its code. Empty when no region has this code; a name is refused with REGION_CODE_INVALID. */
@@ -891,6 +1053,14 @@ export type QueryEnrollmentArgs = {
 /** What can be asked. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryMonthClosingArgs = {
+  month: Scalars['Date']['input'];
+  office: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -6,6 +6,7 @@ import { enrollmentLoaders } from "./enrollment/enrollment.loader";
 import { enrollmentTotalLoaders } from "./enrollment/enrollment-total.loader";
 import { fundingLoaders } from "./funding/funding.loader";
 import { meetingLoaders } from "./meeting/meeting.loader";
+import { monthClosingLoaders } from "./month/month-closing.loader";
 import { sourceLoaders } from "./source/source.loader";
 
 /** Every batched read of a branch, for one request. */
@@ -19,6 +20,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...fundingLoaders(reads, officeCode),
     ...meetingLoaders(reads, officeCode),
     ...claimLoaders(reads, officeCode),
+    ...monthClosingLoaders(reads, officeCode),
   };
 }
 

@@ -1,9 +1,6 @@
-import { isRegionCode } from "../domain/region-code";
-import { shownSafely } from "../graphql/refusal/national-id";
-import { UserError } from "../graphql/user-error";
 import type { BranchContext } from "./branch.context";
 import type { BranchOfficeType } from "./office/office.type";
-import { mustBeOfficeCode, mustBeOwnOffice, mustBeOwnRecord } from "./own-office";
+import { mustBeOfficeCode, mustBeOwnOffice, mustBeOwnRecord, mustBeRegionCode } from "./own-office";
 import { regionOf, type RegionType } from "./region/region.type";
 
 interface CodeKey {
@@ -19,13 +16,8 @@ interface IdKey {
 export const ownEntities = {
   Region: ({ code, officeCode }: CodeKey, context: BranchContext): RegionType => {
     mustBeOwnOffice(officeCode, context);
-    if (isRegionCode(code)) return regionOf(code, context.officeCode);
-    throw new UserError("This is not a region code.", {
-      code: "REGION_CODE_INVALID",
-      value: shownSafely(code),
-      office: context.officeCode,
-      remedy: "Write a code such as 13.03; regions(search:) finds the code of a name.",
-    });
+    mustBeRegionCode(code, context);
+    return regionOf(code, context.officeCode);
   },
   /** This office, or one of those whose records it keeps. */
   BranchOffice: ({ code, officeCode }: CodeKey, context: BranchContext): BranchOfficeType => {

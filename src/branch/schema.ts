@@ -28,6 +28,11 @@ import {
   OfficeMeetingsResolver,
   RegionMeetingsResolver,
 } from "./meeting/meetings-of.resolver";
+import { MonthClosingResolver } from "./month/month-closing.resolver";
+import {
+  MonthClosingRowResolver,
+  OfficeMonthClosingsResolver,
+} from "./month/month-closings-of.resolver";
 import { ownEntities } from "./own-entities";
 import {
   AgreementSourcesResolver,
@@ -86,6 +91,9 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         ClaimResolver,
         RegionClaimsResolver,
         CoverageFigureResolver,
+        MonthClosingResolver,
+        MonthClosingRowResolver,
+        OfficeMonthClosingsResolver,
         AgreementSourcesResolver,
         EnrollmentSourcesResolver,
         FundingLineSourcesResolver,

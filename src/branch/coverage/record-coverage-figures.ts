@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { refuseIfAny } from "../../graphql/refusal/refused-input";
+import { beforeRecording, type MonthChanges, reviseClosedMonths } from "../closed-months";
 import { regionProblems } from "../known-regions";
 import { newRecordId, recordOnce } from "../record-once";
 import { sourceProblems } from "../record-sources";
@@ -23,9 +24,24 @@ export function recordCoverageFigures(
 ): Promise<string[]> {
   return recordOnce(db, "recordCoverageFigures", input, async (tx) => {
     const figures = input.figures.map((figure) => ({ id: newRecordId(input.office), figure }));
+    await beforeRecording(tx);
     await storeCoverageFigures(tx, input.office, figures);
+    await reviseClosedMonths(tx, input.office, monthsOfFigures(figures));
     return figures.map(({ id }) => id);
   });
+}
+
+/** The months that figures are about; a correction says itself why the month is another now. */
+function monthsOfFigures(figures: readonly { id: string; figure: CoverageFigureInput }[]) {
+  const reasons = (month: string) =>
+    figures
+      .filter(({ figure }) => figure.asOf.startsWith(month.slice(0, 7)))
+      .map(({ id, figure }) => figure.replacedBecause ?? `figure ${id} recorded`);
+  return {
+    from: null,
+    days: figures.map(({ figure }) => figure.asOf),
+    because: (month) => [...new Set(reasons(month))].join("; "),
+  } satisfies MonthChanges;
 }
 
 /** Checks and stores figures under their ids, and the claims that they make. */

@@ -14,7 +14,7 @@ export interface ProblemAnswer {
 export type Recorded<Stored> = Stored & { problems?: ProblemAnswer[] };
 
 const REFUSAL =
-  "... on Refusal { problems { code path value message remedy onRecord { field value } } }";
+  "... on Refusal { problems { code path value message remedy } }";
 
 let requests = 0;
 
@@ -100,6 +100,7 @@ export async function recordFigures(
     `mutation ($input: RecordCoverageFiguresInput!) {
        answer: recordCoverageFigures(input: $input) {
          ... on RecordedCoverageFigures { figures { id source { id } } } ${REFUSAL}
+         ... on Refusal { problems { onRecord { field value } } }
        }
      }`,
     { input: { office: "solok", idempotencyKey: newKey(), figures, ...request } },
