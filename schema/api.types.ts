@@ -269,6 +269,65 @@ export type CoverageDefinition = {
   version: Scalars['Int']['output'];
 };
 
+/** A coverage figure with all that it rests on: one that was recorded, or one computed from enrollments. Its fields are empty as well when its branch office did not answer. */
+export type CoverageFigure = {
+  __typename?: 'CoverageFigure';
+  /** The day that it is about. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known. */
+  asOfPrecision?: Maybe<DatePrecision>;
+  /** The cells up to its month that a computed figure adds up, earliest first. Empty without a list: the figure was recorded, or its office did not answer. */
+  cells?: Maybe<Array<EnrollmentCell>>;
+  /** The claims that state it, each with how it stands to what our rows give; of a computed figure, those that its enrollments check. Empty without a list: its office did not answer. */
+  claims?: Maybe<Array<Claim>>;
+  /** The figure as first recorded and each that replaced the one before, itself among them; the last is current. Empty without a list: the figure is computed, or its office did not answer. */
+  corrections?: Maybe<Array<CoverageFigure>>;
+  /** The id of its definition; empty for one computed from enrollments. */
+  definition?: Maybe<Scalars['ID']['output']>;
+  /** The definition's version. */
+  definitionVersion?: Maybe<Scalars['Int']['output']>;
+  /** People who could be; empty: not known. */
+  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
+  /** Where the eligible workers come from; empty when they are. */
+  eligibleWorkersKind?: Maybe<FigureKind>;
+  /** The enrollments counted in a computed figure, earliest first; one whose headcount is not reported is listed and adds nobody. Empty without a list: the figure was recorded, or its office did not answer. */
+  enrollments?: Maybe<Array<Enrollment>>;
+  /** Whether it ranks when no definition is asked for. */
+  headline?: Maybe<Scalars['Boolean']['output']>;
+  /** The branch office, a colon, and the figure's own name; of a computed one computed:region:month:segment, as solok:computed:13.03:2025-07:BPU or …:ALL. */
+  id: Scalars['ID']['output'];
+  /** Whether somebody stated it, or it was computed. */
+  kind?: Maybe<FigureKind>;
+  /** People protected; empty: not stated. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** What it is made up of, by each way to divide it that its region and segment allow. Empty without a list: the figure is computed, or its office did not answer. */
+  parts?: Maybe<Array<FigureParts>>;
+  /** Whether all of its parts are on record: INCOMPLETE when some are missing by one way to divide it. Empty for a computed figure. */
+  partsState?: Maybe<PartsState>;
+  /** Of a computed figure the people counted: joined less ended over its cells. Empty for one that was recorded. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** How exactly the share, or without one the people, were stated. */
+  precision?: Maybe<Precision>;
+  /** When it was recorded; empty for a computed one, which follows its enrollments. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The region that it is about. */
+  region?: Maybe<Region>;
+  /** Why it corrects an earlier one; empty: it does not. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The figure that corrects it; empty: it is current, or computed. */
+  replacedBy?: Maybe<CoverageFigure>;
+  /** The figure that it corrects; empty: none. */
+  replaces?: Maybe<CoverageFigure>;
+  /** Its segment; empty: all together. */
+  segment?: Maybe<Segment>;
+  /** The stated share's denominator; empty: none. */
+  shareDenominator?: Maybe<Scalars['Int']['output']>;
+  /** The stated share's numerator; empty: none. */
+  shareNumerator?: Maybe<Scalars['Int']['output']>;
+  /** Where it is known from; empty for a computed one. */
+  source?: Maybe<Source>;
+};
+
 /** A coverage figure as stated: people, eligible workers, a share, or several of them. */
 export type CoverageFigureInput = {
   /** The day that it is about, not in the future; of a month or year its last day. */
@@ -449,6 +508,21 @@ export type Enrollment = {
   workerGroups: Array<Scalars['String']['output']>;
 };
 
+/** How many people came to be counted, and ceased to be, in a region in one month (sel kepesertaan), by segment and funding source. */
+export type EnrollmentCell = {
+  __typename?: 'EnrollmentCell';
+  /** People who ceased to be counted. */
+  ended?: Maybe<Scalars['Int']['output']>;
+  /** Who pays; empty: not stated. */
+  funding?: Maybe<FundingSource>;
+  /** People who came to be counted. */
+  joined?: Maybe<Scalars['Int']['output']>;
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** How they are insured. */
+  segment: Segment;
+};
+
 /** What enrollments can be totalled by. */
 export type EnrollmentDimension =
   /** Under which agreement. */
@@ -499,12 +573,36 @@ export type EnrollmentTotal = {
   workerGroup?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a figure is divided into parts. */
+export type FigureDivision =
+  /** By the regions just below: a regency's districts, for example. */
+  | 'REGION'
+  /** A figure of all segments, by segment. */
+  | 'SEGMENT';
+
 /** Where a figure comes from. */
 export type FigureKind =
   /** It follows from other figures by arithmetic. */
   | 'COMPUTED'
   /** Somebody stated it; the source says who. */
   | 'STATED';
+
+/** The parts of a coverage figure, divided in one way: current figures of the same day, definition and version. */
+export type FigureParts = {
+  __typename?: 'FigureParts';
+  /** How the figure is divided. */
+  by: FigureDivision;
+  /** The parts that are on record. */
+  figures: Array<CoverageFigure>;
+  /** The regions of which no people are on record; empty also when by SEGMENT. */
+  missingRegions: Array<Region>;
+  /** The segments of which no people are on record; empty also when by REGION. */
+  missingSegments: Array<Segment>;
+  /** The people of the parts on record together; empty: none of them states any. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Whether people are on record for all of the parts. */
+  state: PartsState;
+};
 
 /** What is known of a value. A value that is not known is never shown as zero. */
 export type FigureStatus =
@@ -857,6 +955,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How much is on record of the parts that make up a figure's people. */
+export type PartsState =
+  /** All of its parts; they add up to it where both are exact. */
+  | 'COMPLETE'
+  /** Some of its parts, which is not wrong. */
+  | 'INCOMPLETE'
+  /** None of its parts. */
+  | 'NONE';
+
 /** How exactly a figure was stated. */
 export type Precision =
   /** A lower bound, as in 'more than Rp200 million'. */
@@ -984,6 +1091,8 @@ export type Query = {
   compareRegions: Array<CoverageRow>;
   /** Every version of every definition of coverage, by id and newest first. */
   coverageDefinitions: Array<CoverageDefinition>;
+  /** One coverage figure with what it rests on; empty when its office has recorded none with this id, and none of its enrollments gives one. */
+  coverageFigure?: Maybe<CoverageFigure>;
   /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
   coverageRanking: CoverageRanking;
   /** One enrollment; empty when its office has recorded none with this id. */
@@ -1027,6 +1136,12 @@ export type QueryCompareRegionsArgs = {
   comparedTo?: InputMaybe<Scalars['Date']['input']>;
   definition?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCoverageFigureArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1213,6 +1328,8 @@ export type RecordedFigure = {
   eligibleWorkers?: Maybe<Scalars['Int']['output']>;
   /** Where the eligible workers come from; empty when they are. */
   eligibleWorkersKind?: Maybe<FigureKind>;
+  /** The same figure, with all that it rests on. */
+  figure: CoverageFigure;
   /** Whether it ranks when no definition is asked for. */
   headline: Scalars['Boolean']['output'];
   /** The branch office that recorded it, a colon, and its own name. */
@@ -1221,6 +1338,10 @@ export type RecordedFigure = {
   kind: FigureKind;
   /** People protected; empty: not stated. */
   participants?: Maybe<Scalars['Int']['output']>;
+  /** What it is made up of, by each way to divide it; empty: it cannot be divided. */
+  parts: Array<FigureParts>;
+  /** Whether all of its parts are on record; INCOMPLETE, some missing by one way, is not wrong. */
+  partsState: PartsState;
   /** How exactly the share, or without one the people, were stated. */
   precision: Precision;
   /** When it was recorded, as knownAt compares. */

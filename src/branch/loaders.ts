@@ -1,7 +1,9 @@
 import type { Reads } from "../database/reads";
 import { agreementLoaders } from "./agreement/agreement.loader";
 import { claimLoaders } from "./claim/claim.loader";
+import { figurePartsLoaders } from "./coverage/figure-parts.loader";
 import { figureLoaders } from "./coverage/recorded-figure.loader";
+import { countedEnrollmentLoaders } from "./enrollment/counted-enrollments.loader";
 import { enrollmentLoaders } from "./enrollment/enrollment.loader";
 import { enrollmentTotalLoaders } from "./enrollment/enrollment-total.loader";
 import { fundingLoaders } from "./funding/funding.loader";
@@ -14,8 +16,10 @@ export function branchLoaders(reads: Reads, officeCode: string) {
   return {
     ...sourceLoaders(reads, officeCode),
     ...figureLoaders(reads, officeCode),
+    ...figurePartsLoaders(reads, officeCode),
     ...agreementLoaders(reads, officeCode),
     ...enrollmentLoaders(reads, officeCode),
+    ...countedEnrollmentLoaders(reads, officeCode),
     ...enrollmentTotalLoaders(reads, officeCode),
     ...fundingLoaders(reads, officeCode),
     ...meetingLoaders(reads, officeCode),

@@ -1,4 +1,5 @@
 import type { BranchContext } from "./branch.context";
+import { readFigure } from "./coverage/read-figure";
 import type { BranchOfficeType } from "./office/office.type";
 import { mustBeOfficeCode, mustBeOwnOffice, mustBeOwnRecord, mustBeRegionCode } from "./own-office";
 import { regionOf, type RegionType } from "./region/region.type";
@@ -24,6 +25,10 @@ export const ownEntities = {
     mustBeOwnOffice(officeCode, context);
     mustBeOfficeCode(code, context);
     return { code, officeCode: context.officeCode };
+  },
+  CoverageFigure: ({ id }: IdKey, context: BranchContext) => {
+    mustBeOwnRecord(id, context);
+    return readFigure(id, context.officeCode, context.loaders);
   },
   Agreement: ({ id }: IdKey, context: BranchContext) => {
     mustBeOwnRecord(id, context);

@@ -7,6 +7,12 @@ import {
 } from "./agreement/agreements-of.resolver";
 import { ClaimResolver, RegionClaimsResolver } from "./claim/claim.resolver";
 import { CoverageFigureResolver } from "./coverage/coverage.resolver";
+import {
+  FigureChainResolver,
+  FigurePartsResolver,
+  RecordedFigurePartsResolver,
+} from "./coverage/figure-chain.resolver";
+import { FigureExplanationResolver } from "./coverage/figure-explanation.resolver";
 import { EnrollmentResolver } from "./enrollment/enrollment.resolver";
 import {
   EnrollmentPartsResolver,
@@ -91,6 +97,10 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         ClaimResolver,
         RegionClaimsResolver,
         CoverageFigureResolver,
+        RecordedFigurePartsResolver,
+        FigureExplanationResolver,
+        FigureChainResolver,
+        FigurePartsResolver,
         MonthClosingResolver,
         MonthClosingRowResolver,
         OfficeMonthClosingsResolver,

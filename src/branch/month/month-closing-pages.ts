@@ -1,4 +1,5 @@
 import type { FundingSource } from "../../domain/funding-source";
+import { totalPeople } from "../total-people";
 import type { MonthClosingRowType } from "./month-closing-row.type";
 import type { Paged, PlacedRow } from "./month-closing.loader";
 import type { MonthClosingType } from "./month-closing.type";
@@ -33,7 +34,7 @@ function shownRow(row: PlacedRow, officeCode: string): MonthClosingRowType {
     ...(row as unknown as MonthClosingRowType),
     officeCode,
     funding: row.funding === "NOT_STATED" ? null : (row.funding as FundingSource | null),
-    people: numberOf(row.people),
+    people: totalPeople(row.people),
     definition: row.definitionId,
     eligibleWorkers: numberOf(row.eligibleWorkers),
     shareNumerator: numberOf(row.shareNumerator),

@@ -1,5 +1,5 @@
 import { type BranchOffice, newOffice } from "../support/branch-office";
-import { figure, newKey, recordFigures, refusedFor, rowsIn } from "../support/given";
+import { figure, newKey, recordFigures, rowsIn } from "../support/given";
 import { askRegion } from "../support/region-entity";
 
 let solok: BranchOffice;
@@ -11,8 +11,6 @@ beforeAll(async () => {
 beforeEach(() => solok.forget());
 
 afterAll(() => solok.close());
-
-const TABLES = ["coverage_figure", "source", "claim", "recorded_request"];
 
 test("figures are recorded with what they are about and where they are known from", async () => {
   const { answer } = await solok.ask<{ answer: { figures: object[] } }>(
@@ -102,71 +100,6 @@ test("a source described twice in one request is put on file once; one on file i
   expect(second.figures[0]?.source.id).toBe(id);
 });
 
-test("a correction replaces a figure once, and says why", async () => {
-  const { figures } = await recordFigures(solok, [figure()]);
-  const replaces = figures[0]?.id;
-  const correction = figure({ participants: 31_000, replaces, replacedBecause: "Counted twice" });
-  const first = await recordFigures(solok, [correction]);
-  expect(first.problems).toBeUndefined();
-  const second = await recordFigures(solok, [{ ...correction, participants: 32_000 }]);
-  expect(second.problems).toMatchObject([
-    {
-      code: "FIGURE_ALREADY_REPLACED",
-      path: ["input", "figures", "0", "replaces"],
-      value: replaces,
-      message: "Somebody else has already replaced this figure.",
-      remedy: "Look at the figure that replaced it, and replace that one if it is wrong too.",
-    },
-  ]);
-  // What the other one recorded is told, so that nobody writes over it unseen.
-  expect(second.problems?.[0]?.onRecord?.slice(0, 4)).toEqual([
-    { field: "id", value: first.figures[0]?.id },
-    { field: "participants", value: "31000" },
-    { field: "precision", value: "EXACT" },
-    { field: "replacedBecause", value: "Counted twice" },
-  ]);
-});
-
-test("of two who correct the same figure at once, one is told that the other was first", async () => {
-  const { figures } = await recordFigures(solok, [figure()]);
-  const replaces = figures[0]?.id;
-  const answers = await Promise.all(
-    [1, 2, 3, 4].map((people) =>
-      recordFigures(solok, [
-        figure({ participants: people, replaces, replacedBecause: "A better count" }),
-      ]),
-    ),
-  );
-  const refused = answers.flatMap(refusedFor);
-  expect(refused).toEqual(
-    [1, 2, 3].map(() => "FIGURE_ALREADY_REPLACED at input.figures.0.replaces"),
-  );
-  expect(await rowsIn(solok, "coverage_figure")).toEqual([2]);
-  const winner = answers.find(({ problems }) => problems === undefined)?.figures[0]?.id;
-  const told = answers.flatMap(({ problems }) => problems ?? []);
-  expect(told.map(({ onRecord }) => onRecord?.[0]?.value)).toEqual([winner, winner, winner]);
-});
-
-test("a figure is recorded once for a region, day, definition and segment", async () => {
-  await recordFigures(solok, [figure()]);
-  const again = await recordFigures(solok, [
-    figure({ asOf: "2024-07-31" }),
-    figure({ participants: 1 }),
-    figure({ asOf: "2024-08-31" }),
-    figure({ asOf: "2024-08-31", participants: 2 }),
-  ]);
-  expect(refusedFor(again)).toEqual([
-    "FIGURE_ALREADY_RECORDED at input.figures.1",
-    "FIGURE_ALREADY_RECORDED at input.figures.3",
-  ]);
-  // One is on record; the other is in the same request, and undone with it.
-  expect(again.problems?.map(({ onRecord }) => onRecord?.[1] ?? null)).toEqual([
-    { field: "participants", value: "30000" },
-    null,
-  ]);
-  expect(await rowsIn(solok, "coverage_figure", "claim")).toEqual([1, 1]);
-});
-
 test("two who record the same figures in another order at once do not block each other", async () => {
   const months = ["01-31", "02-29", "03-31", "04-30"].map((day) => figure({ asOf: `2024-${day}` }));
   const answers = await Promise.all([
@@ -175,110 +108,6 @@ test("two who record the same figures in another order at once do not block each
   ]);
   expect(answers.filter(({ problems }) => problems === undefined)).toHaveLength(1);
   expect(await rowsIn(solok, "coverage_figure")).toEqual([4]);
-});
-
-test("everything that is wrong with the figures is said at once, and none is stored", async () => {
-  const { figures } = await recordFigures(solok, [figure({ asOf: "2023-12-31" })]);
-  const before = await rowsIn(solok, ...TABLES);
-  const answer = await recordFigures(solok, [
-    figure(),
-    figure({ region: "99.99" }),
-    figure({ region: "73.14" }),
-    figure({ region: "13" }),
-    figure({ participants: null }),
-    figure({ asOf: "2199-12-31" }),
-    figure({ definition: "as-published" }),
-    figure({ definitionVersion: 2 }),
-    figure({ definition: null }),
-    figure({ headline: true }),
-    figure({ eligibleWorkers: 100_000, share: { numerator: 20, denominator: 100 } }),
-    figure({ replaces: "solok:never-recorded", replacedBecause: "x" }),
-    figure({ replaces: figures[0]?.id, replacedBecause: "another month" }),
-    figure({ replaces: figures[0]?.id, asOf: "2023-12-31" }),
-    figure({ source: { id: "solok:never-filed" } }),
-    figure({ eligibleWorkersKind: "COMPUTED" }),
-  ]);
-  expect(refusedFor(answer).sort()).toEqual(
-    [
-      "REGION_UNKNOWN at input.figures.1.region",
-      "REGION_NOT_SERVED at input.figures.2.region",
-      "REGION_NOT_SERVED at input.figures.3.region",
-      "FIGURE_EMPTY at input.figures.4",
-      "DATE_IN_FUTURE at input.figures.5.asOf",
-      "DEFINITION_UNKNOWN at input.figures.6.definition",
-      "DEFINITION_UNKNOWN at input.figures.7.definition",
-      "DEFINITION_MISSING at input.figures.8.definition",
-      "DENOMINATOR_REQUIRED at input.figures.9.eligibleWorkers",
-      "SHARE_CONTRADICTS_NUMBERS at input.figures.10.share",
-      "FIGURE_UNKNOWN at input.figures.11.replaces",
-      "FIGURE_OF_ANOTHER_QUESTION at input.figures.12.replaces",
-      "MISSING at input.figures.13.replacedBecause",
-      "SOURCE_UNKNOWN at input.figures.14.source.id",
-      "MISSING at input.figures.15.eligibleWorkers",
-    ].sort(),
-  );
-  expect(await rowsIn(solok, ...TABLES)).toEqual(before);
-});
-
-test("a rounded share may differ from its numbers by half of its last place", async () => {
-  const rounded = (participants: number, asOf: string) =>
-    figure({
-      asOf,
-      participants,
-      eligibleWorkers: 1000,
-      share: { numerator: 20, denominator: 100 },
-      precision: "ROUNDED",
-    });
-  const fits = await recordFigures(solok, [
-    rounded(195, "2024-01-31"),
-    rounded(205, "2024-02-29"),
-    figure({
-      asOf: "2024-03-31",
-      participants: 210,
-      eligibleWorkers: 1000,
-      share: { numerator: 20, denominator: 100 },
-      precision: "AT_LEAST",
-    }),
-  ]);
-  expect(fits.problems).toBeUndefined();
-  expect(refusedFor(await recordFigures(solok, [rounded(194, "2024-04-30")]))).toEqual([
-    "SHARE_CONTRADICTS_NUMBERS at input.figures.0.share",
-  ]);
-});
-
-test("the size of a request and the shape of its values are checked", async () => {
-  expect(refusedFor(await recordFigures(solok, []))).toEqual(["WRONG_LIST_SIZE at input.figures"]);
-  const tooMany = Array.from({ length: 601 }, () => figure());
-  expect(refusedFor(await recordFigures(solok, tooMany))).toEqual([
-    "WRONG_LIST_SIZE at input.figures",
-  ]);
-  const misshapen = await recordFigures(
-    solok,
-    [figure({ region: "Sijunjung", participants: -5, eligibleWorkers: 0 })],
-    { idempotencyKey: " " },
-  );
-  expect(refusedFor(misshapen).sort()).toEqual([
-    "MALFORMED at input.figures.0.region",
-    "OUT_OF_RANGE at input.figures.0.eligibleWorkers",
-    "OUT_OF_RANGE at input.figures.0.participants",
-    "WRONG_LENGTH at input.idempotencyKey",
-  ]);
-});
-
-test.each([
-  ["a thirteenth month", { asOf: "2024-13-01" }, "figures[0].asOf"],
-  ["a day that does not exist", { asOf: "2023-02-29" }, "figures[0].asOf"],
-  ["half a person", { participants: 1.5 }, "figures[0].participants"],
-  ["a number in words", { eligibleWorkers: "many" }, "figures[0].eligibleWorkers"],
-])("%s is refused by name, and nothing is stored", async (_what, wrong, place) => {
-  const { errors } = await solok.send(
-    `mutation ($input: RecordCoverageFiguresInput!) {
-       recordCoverageFigures(input: $input) { __typename } }`,
-    { input: { office: "solok", idempotencyKey: newKey(), figures: [figure(wrong)] } },
-  );
-  expect(errors).toHaveLength(1);
-  expect(errors[0]?.message).toContain(place);
-  expect(await rowsIn(solok, ...TABLES)).toEqual([0, 0, 0, 0]);
 });
 
 test("a figure is its region's headline when it gives a share of all segments", async () => {
