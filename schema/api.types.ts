@@ -121,6 +121,8 @@ export type BranchOffice = {
   kind: BranchOfficeKind;
   /** Meetings that the office recorded, latest first; of a sub-branch, those about its territory. An empty list: none recorded. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   meetings?: Maybe<Array<Meeting>>;
+  /** The revisions of the months that the office has closed, newest month and revision first; of a sub-branch none, since the branch above closes its months. Empty without a page: the office did not answer, or it keeps no records (a regional office). */
+  monthClosings?: Maybe<MonthClosingConnection>;
   /** The office's name, in Indonesian. */
   name: Scalars['String']['output'];
   /** Code of the branch office whose server keeps this office's records: itself for a branch, the branch above for a sub-branch, empty for a regional office. */
@@ -158,6 +160,14 @@ export type BranchOfficeHeadArgs = {
 
 
 /** An office of the agency (kantor). */
+export type BranchOfficeMonthClosingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
 export type BranchOfficeOfficialsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -176,95 +186,6 @@ export type BranchOfficeKind =
   | 'REGIONAL'
   /** Kantor cabang pembantu or perintis (KCP): serves places for its branch. */
   | 'SUB_BRANCH';
-
-/** A region's budget of a year from one funding source, in person-months. */
-export type Budget = {
-  __typename?: 'Budget';
-  /** All funding lines of the region and of those inside it. Empty: no amount is stated for the year. */
-  amount?: Maybe<Scalars['Rupiah']['output']>;
-  /** funded less committed; below 0 when the cohorts need more. Empty: no amount is stated, or the people are not known. */
-  balance?: Maybe<Scalars['Int']['output']>;
-  /** The mean joining month at which the amount pays for all: 1 is January, 13 that it pays for none of those who join; two decimals. Empty: nobody joins, or it cannot be told. */
-  breakEvenJoiningMonth?: Maybe<Scalars['Float']['output']>;
-  /** How the stated amount stands to committedCost: CONFLICT also where the amount is not meant to pay for so many. Empty: no amount is stated, or the people are not known. */
-  check?: Maybe<ClaimCheck>;
-  /** Person-months of the cohorts in the year: who joins in month k pays 13 − k months, and a cohort that joined over some months is taken to have joined in the first. Nobody is counted in two cohorts. Empty: no cohort is recorded, or one has no headcount. */
-  committed?: Maybe<Scalars['Int']['output']>;
-  /** What these person-months cost. Empty: no cohort is recorded, or one has no headcount. */
-  committedCost?: Maybe<Scalars['Rupiah']['output']>;
-  /** Person-months that all of them need for twelve months. Empty: it is not known how many people there are. */
-  fullYear?: Maybe<Scalars['Int']['output']>;
-  /** What these person-months cost. Empty: it is not known how many people there are. */
-  fullYearCost?: Maybe<Scalars['Rupiah']['output']>;
-  /** Person-months that the amount pays for: ⌊amount / rate⌋; months of different rates are walked. Empty: no amount is stated for the year. */
-  funded?: Maybe<Scalars['Int']['output']>;
-  /** Who pays. */
-  funding: FundingSource;
-  /** People of cohorts whose protection begins in the year. Empty: no cohort is recorded, or one has no headcount. */
-  joining?: Maybe<Scalars['Int']['output']>;
-  /** Funded person-months that all the others leave to those who join. Empty: no amount is stated, or the people are not known. */
-  leftForJoining?: Maybe<Scalars['Int']['output']>;
-  /** The year's months with their rates. */
-  months?: Maybe<Array<BudgetMonth>>;
-  /** Months that this is for each of them on average; two decimals. Empty: no amount is stated, or the people are not known. */
-  monthsPerJoining?: Maybe<Scalars['Float']['output']>;
-  /** The branch office that keeps the region's records. */
-  officeCode: Scalars['ID']['output'];
-  /** Committed person-months that the amount pays for, month by month. Empty: no amount is stated, or the people are not known. */
-  paid?: Maybe<Scalars['Int']['output']>;
-  /** What is left of the amount after these. Empty: no amount is stated, or the people are not known. */
-  paidResidual?: Maybe<Scalars['Rupiah']['output']>;
-  /** People of the cohorts, else of the funding lines, each once. Empty: it is not known how many people there are. */
-  participants?: Maybe<Scalars['Int']['output']>;
-  /** How exactly it is stated; AT_LEAST when a line has no amount. Empty: no amount is stated for the year. */
-  precision?: Maybe<Precision>;
-  /** The programmes that are paid for: those of the cohorts, else JKK and JKM. */
-  programmes?: Maybe<Array<Programme>>;
-  /** Reliefs that were considered and do not apply, each with the reason. */
-  refused?: Maybe<Array<Scalars['String']['output']>>;
-  /** The region's code. */
-  regionCode: Scalars['ID']['output'];
-  /** What is left of the amount and pays for no further person-month. Empty: no amount is stated for the year. */
-  residual?: Maybe<Scalars['Rupiah']['output']>;
-  /** The rates that were applied, each with its legal basis, in a sentence. */
-  rules?: Maybe<Array<Scalars['String']['output']>>;
-  /** How many months the amount lasts when all participants are paid for from January on, at January's rate; two decimals. Empty: no amount is stated, or the people are not known. */
-  runwayMonths?: Maybe<Scalars['Float']['output']>;
-  /** The segment that is paid for: that of the cohorts, BPU where there are none. */
-  segment?: Maybe<Segment>;
-  /** What is missing to a full year for everybody. Empty: no amount is stated, or the people are not known. */
-  shortBy?: Maybe<BudgetShortfall>;
-  /** Where the amount is known from; an empty list: not recorded. */
-  sources?: Maybe<Array<Source>>;
-  /** The budget year. */
-  year: Scalars['Int']['output'];
-};
-
-/** One month of a budget: whom the cohorts have, and whom the money still pays for. */
-export type BudgetMonth = {
-  __typename?: 'BudgetMonth';
-  /** paid × rate. Empty: no amount is stated, or the people are not known. */
-  cost?: Maybe<Scalars['Rupiah']['output']>;
-  /** People of the cohorts. Empty: no cohort is recorded, or one has no headcount. */
-  heads?: Maybe<Scalars['Int']['output']>;
-  /** What is left then. Empty: no amount is stated, or the people are not known. */
-  left?: Maybe<Scalars['Rupiah']['output']>;
-  /** The first day of the month. */
-  month: Scalars['Date']['output'];
-  /** How many of them it pays for. Empty: no amount is stated, or the people are not known. */
-  paid?: Maybe<Scalars['Int']['output']>;
-  /** What a participant costs: the rates of that day. */
-  rate: Scalars['Rupiah']['output'];
-};
-
-/** What is missing to pay for everybody for twelve months; zeros when nothing is. */
-export type BudgetShortfall = {
-  __typename?: 'BudgetShortfall';
-  /** fullYearCost less the amount, never below 0. */
-  amount: Scalars['Rupiah']['output'];
-  /** fullYear less funded, never below 0. */
-  personMonths: Scalars['Int']['output'];
-};
 
 /** Where something is known from: the id of a source on file, or a new source. */
 export type CitedSourceInput = {
@@ -312,80 +233,99 @@ export type ClaimCheck =
   /** They differ by no more than the stated figure was rounded. */
   | 'ROUNDING';
 
-/** What one programme costs a month, and the rule that says so. */
-export type ContributionPart = {
-  __typename?: 'ContributionPart';
-  /** Whole rupiah a month, rounded half up. */
-  amount: Scalars['Rupiah']['output'];
-  /** The first day on which the rule holds. */
-  from: Scalars['Date']['output'];
-  /** The rate that is halved. Empty: none is. */
-  halves?: Maybe<Scalars['ID']['output']>;
-  /** The regulation that sets it, as in PP 44/2015. */
-  legalBasis: Scalars['String']['output'];
-  /** What else is to be known of the rule. Empty: nothing. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** The rate in per cent of the wage, before any relief. Empty: it is an amount. */
-  percentOfWage?: Maybe<Scalars['Float']['output']>;
-  /** The programme. */
-  programme: Programme;
-  /** The rule that was applied: a rate, or a relief that halves it. */
-  rule: Scalars['ID']['output'];
-  /** The last day on which it holds. Empty: no end is known. */
-  to?: Maybe<Scalars['Date']['output']>;
-  /** The part of a wage above it costs nothing. Empty: the whole wage counts. */
-  wageCeiling?: Maybe<Scalars['Rupiah']['output']>;
+/** A month to be closed at a branch office, by its head. */
+export type CloseMonthInput = {
+  /** Why, up to 500 characters; needed to revise a month that is closed already. What is recorded later revises a month by itself. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  /** The head of branch who closes it, by name, up to 200 characters. */
+  closedBy: Scalars['String']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Any day of the month. It has to be over; months may be closed in any order, and one may be left out. */
+  month: Scalars['Date']['input'];
+  /** Code of the branch office that closes it. */
+  office: Scalars['ID']['input'];
 };
 
-/** What a participant's programmes cost a month, under the rates of a day. */
-export type ContributionRate = {
-  __typename?: 'ContributionRate';
-  /** Whole rupiah, all programmes together. */
-  amount: Scalars['Rupiah']['output'];
-  /** The programmes, in the order asked. */
-  parts: Array<ContributionPart>;
-  /** Whether it is due each month: so are all rates on record. */
-  perMonth: Scalars['Boolean']['output'];
-  /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
-  refused: Array<Scalars['String']['output']>;
-};
+/** The month as closed, or why it was not closed. */
+export type CloseMonthResult = MonthClosing | Refusal;
 
 /** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
 export type CoverageDefinition = {
   __typename?: 'CoverageDefinition';
-  /** When somebody counts as active. */
-  activityRule: Scalars['String']['output'];
   /** Where a participant counts: NIK_DOMICILE, WORKPLACE, REGISTERING_OFFICE or NOT_STATED. */
   basis: Scalars['String']['output'];
   /** What is counted: PERSON, ENROLLMENT or NOT_STATED. */
   counted: Scalars['String']['output'];
   /** Who could be a participant: the eligible workers. */
   denominator: Scalars['String']['output'];
-  /** Which reference figures of eligible workers it divides by. Empty: those stated with it. */
-  denominatorConcept?: Maybe<WorkerConcept>;
-  /** Who publishes those reference figures. Empty: whoever stated them. */
-  denominatorSource?: Maybe<Scalars['String']['output']>;
-  /** Their vintage, as in 2024-08. Empty: the latest on or before the date asked, or as stated. */
-  denominatorVintage?: Maybe<Scalars['String']['output']>;
   /** What it means, in a sentence or two. */
   description: Scalars['String']['output'];
   /** The definition's name for programs. */
   id: Scalars['ID']['output'];
   /** Its name for people. */
   name: Scalars['String']['output'];
-  /** Where its numerator comes from. */
-  numerator: DefinitionNumerator;
-  /** The segments whose participants count. Empty: all, or whichever were published. */
-  segments?: Maybe<Array<Segment>>;
   /** Its version; the newest is meant when only the id is given. */
   version: Scalars['Int']['output'];
 };
 
-/** A coverage figure as the branch office that recorded it keeps it. */
+/** A coverage figure with all that it rests on: one that was recorded, or one computed from enrollments. Its fields are empty as well when its branch office did not answer. */
 export type CoverageFigure = {
   __typename?: 'CoverageFigure';
-  /** The branch office, a colon, and the figure's own name. */
+  /** The day that it is about. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known. */
+  asOfPrecision?: Maybe<DatePrecision>;
+  /** The cells up to its month that a computed figure adds up, earliest first. Empty without a list: the figure was recorded, or its office did not answer. */
+  cells?: Maybe<Array<EnrollmentCell>>;
+  /** The claims that state it, each with how it stands to what our rows give; of a computed figure, those that its enrollments check. Empty without a list: its office did not answer. */
+  claims?: Maybe<Array<Claim>>;
+  /** The figure as first recorded and each that replaced the one before, itself among them; the last is current. Empty without a list: the figure is computed, or its office did not answer. */
+  corrections?: Maybe<Array<CoverageFigure>>;
+  /** The id of its definition; empty for one computed from enrollments. */
+  definition?: Maybe<Scalars['ID']['output']>;
+  /** The definition's version. */
+  definitionVersion?: Maybe<Scalars['Int']['output']>;
+  /** People who could be; empty: not known. */
+  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
+  /** Where the eligible workers come from; empty when they are. */
+  eligibleWorkersKind?: Maybe<FigureKind>;
+  /** The enrollments counted in a computed figure, earliest first; one whose headcount is not reported is listed and adds nobody. Empty without a list: the figure was recorded, or its office did not answer. */
+  enrollments?: Maybe<Array<Enrollment>>;
+  /** Whether it ranks when no definition is asked for. */
+  headline?: Maybe<Scalars['Boolean']['output']>;
+  /** The branch office, a colon, and the figure's own name; of a computed one computed:region:month:segment, as solok:computed:13.03:2025-07:BPU or …:ALL. */
   id: Scalars['ID']['output'];
+  /** Whether somebody stated it, or it was computed. */
+  kind?: Maybe<FigureKind>;
+  /** People protected; empty: not stated. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** What it is made up of, by each way to divide it that its region and segment allow. Empty without a list: the figure is computed, or its office did not answer. */
+  parts?: Maybe<Array<FigureParts>>;
+  /** Whether all of its parts are on record: INCOMPLETE when some are missing by one way to divide it. Empty for a computed figure. */
+  partsState?: Maybe<PartsState>;
+  /** Of a computed figure the people counted: joined less ended over its cells. Empty for one that was recorded. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** How exactly the share, or without one the people, were stated. */
+  precision?: Maybe<Precision>;
+  /** When it was recorded; empty for a computed one, which follows its enrollments. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The region that it is about. */
+  region?: Maybe<Region>;
+  /** Why it corrects an earlier one; empty: it does not. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The figure that corrects it; empty: it is current, or computed. */
+  replacedBy?: Maybe<CoverageFigure>;
+  /** The figure that it corrects; empty: none. */
+  replaces?: Maybe<CoverageFigure>;
+  /** Its segment; empty: all together. */
+  segment?: Maybe<Segment>;
+  /** The stated share's denominator; empty: none. */
+  shareDenominator?: Maybe<Scalars['Int']['output']>;
+  /** The stated share's numerator; empty: none. */
+  shareNumerator?: Maybe<Scalars['Int']['output']>;
+  /** Where it is known from; empty for a computed one. */
+  source?: Maybe<Source>;
 };
 
 /** A coverage figure as stated: people, eligible workers, a share, or several of them. */
@@ -394,7 +334,7 @@ export type CoverageFigureInput = {
   asOf: Scalars['Date']['input'];
   /** How exactly that day is known; DAY when left out. */
   asOfPrecision?: InputMaybe<DatePrecision>;
-  /** What it measures, from coverageDefinitions; published-basis-not-stated if left out. */
+  /** What it measures, from coverageDefinitions; a figure without one is refused. Where the publisher does not say, that is published-basis-not-stated. */
   definition?: InputMaybe<Scalars['ID']['input']>;
   /** The definition's version; 1 when left out. */
   definitionVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -402,7 +342,7 @@ export type CoverageFigureInput = {
   eligibleWorkers?: InputMaybe<Scalars['Int']['input']>;
   /** Where the eligible workers come from; STATED when left out. */
   eligibleWorkersKind?: InputMaybe<FigureKind>;
-  /** Whether it is the figure published for the region, which ranks when no definition is asked for; true when left out. */
+  /** Whether it is the figure published for the region, which ranks when no definition is asked for. Left out: true for one of all segments that has a share, stated or from its numbers; false for any other. */
   headline?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether somebody stated it, or it was computed; STATED when left out. */
   kind?: InputMaybe<FigureKind>;
@@ -456,14 +396,8 @@ export type CoverageRow = {
   __typename?: 'CoverageRow';
   /** Calendar months from the figure to the date asked; 0 in its month. Empty: none. */
   ageInMonths?: Maybe<Scalars['Int']['output']>;
-  /** Stated and computed values of this figure side by side: of a stated one, what its own numbers, segments and parts give; of one computed from enrollments, what was stated for the same month under the same definition. Empty: there is nothing to hold it against, or it is of one segment. */
-  checks: Array<FigureCheck>;
-  /** Of a sum: the share of the eligible workers of all regions below that the summed ones hold; 1 is all. Empty: the figure is the region's own, or the eligible workers of a region below are not known. */
-  completeness?: Maybe<Scalars['Float']['output']>;
   /** The definition that the figure was published under. Empty: there is none. */
   definition?: Maybe<CoverageDefinition>;
-  /** The reference figure that the share was divided by, with its source and vintage. Empty: the eligible workers were stated with the figure, were summed, or are not known. */
-  denominator?: Maybe<EligibleWorkers>;
   /** Workers who could be participants under the definition. Empty: not reported. */
   eligibleWorkers?: Maybe<Scalars['Int']['output']>;
   /** Whether the eligible workers were stated or computed. Empty: not reported. */
@@ -472,8 +406,6 @@ export type CoverageRow = {
   figureAsOf?: Maybe<Scalars['Date']['output']>;
   /** How exactly that date is known; of a month, its last day is shown. */
   figureAsOfPrecision?: Maybe<DatePrecision>;
-  /** Names this number as it was known; explain(figure:) leads from it to its inputs, for ever. */
-  figureId: Scalars['ID']['output'];
   /** The change since `comparedTo`. Empty: no such date was asked for, a share is not known, both dates rest on one figure, or the two figures have different definitions. */
   growth?: Maybe<Growth>;
   /** Whether the figure was stated or computed. Empty: there is none. */
@@ -502,59 +434,14 @@ export type CoverageRow = {
   rankWorst?: Maybe<Scalars['Int']['output']>;
   /** The region. */
   region: Region;
-  /** Of a sum: how many regions directly below were summed, those with both people and eligible workers. Empty: the figure is the region's own. */
-  regionsSummed?: Maybe<Scalars['Int']['output']>;
   /** The segments of the region's workers under the same definition, each by its latest figure. Empty: none were reported, or the row is of one segment itself. */
   segments: Array<SegmentCoverage>;
   /** The coverage share; 1.05 is 105 %. Never capped. Empty: not known. */
   share?: Maybe<Scalars['Float']['output']>;
   /** Where the figure comes from. Empty: there is no figure, or no source was given. */
   sources: Array<Source>;
-  /** What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure has participants but no share; UNREACHABLE without a figure, its office being silent now. A figure of eligible workers only says nothing of coverage: an earlier one is carried forward. SUPPRESSED: fewer than five people are enrolled, so that they are not shown. What is computed from enrollments is as old as the last report of its office: no change is news, too. */
+  /** What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure has participants but no share; UNREACHABLE without a figure, its office being silent now. A figure of eligible workers only says nothing of coverage: an earlier one is carried forward. */
   status: FigureStatus;
-  /** How the region stands to the target that applies on the date asked. Empty: none is recorded. */
-  target?: Maybe<CoverageTarget>;
-};
-
-/** How a region stands to the target that applies to it: its own, else the province's, else the country's. A target set for another definition does not apply. */
-export type CoverageTarget = {
-  __typename?: 'CoverageTarget';
-  /** How many percentage points are missing: T − 100 N/D; below 0 when the target is exceeded. Empty: the share is not known. */
-  gapPoints?: Maybe<Scalars['Float']['output']>;
-  /** The share to reach, in per cent: 99.5. */
-  percent: Scalars['Float']['output'];
-  /** Who set it, for which period, on which ground. */
-  set: RegionTarget;
-  /** How many participants the target asks for: T · D, rounded up. Empty: the eligible workers are not known. */
-  targetCount?: Maybe<Scalars['Int']['output']>;
-  /** Eligible workers without protection, whatever the target: D − N, at least 0. Empty: people or eligible workers are not known. */
-  uncovered?: Maybe<Scalars['Int']['output']>;
-  /** How many more participants that is: at least 0. Empty: people or eligible workers are not known. */
-  workersNeeded?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A target for a region and all regions below it, for a period. A plan with a path over several years is several targets. */
-export type CoverageTargetInput = {
-  /** The share to reach, in hundredths of a per cent, 1 to 100000: 9950 is 99.5 %. */
-  basisPoints: Scalars['Int']['input'];
-  /** The id of the coverage definition that it is meant under. Left out where none is said. */
-  definition?: InputMaybe<Scalars['ID']['input']>;
-  /** The first day of the period, as 2025-01-01. */
-  from: Scalars['Date']['input'];
-  /** The plan, regulation or decree that sets it, up to 200 characters. */
-  legalBasis: Scalars['String']['input'];
-  /** Code of the region that it is for. Left out for the country; for a province it is a province or below, for a regency a regency or below. */
-  region?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, up to 500 characters; needed with `replaces`. */
-  replacedBecause?: InputMaybe<Scalars['String']['input']>;
-  /** The id of the one that this one corrects. That one is kept and no longer used. One is replaced once. */
-  replaces?: InputMaybe<Scalars['ID']['input']>;
-  /** Who has set it. */
-  setBy: TargetSetter;
-  /** Where that is known from, up to 200 characters. */
-  source?: InputMaybe<Scalars['String']['input']>;
-  /** Its last day, as 2025-12-31; until further when left out. */
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How exactly a date was stated. */
@@ -565,67 +452,6 @@ export type DatePrecision =
   | 'MONTH'
   /** Only the year is stated; the date shown is its first or last day. */
   | 'YEAR';
-
-/** Where the numerator of a coverage share comes from. */
-export type DefinitionNumerator =
-  /** The roll-up of the enrollments that branch offices keep, month by month. */
-  | 'ENROLLMENTS'
-  /** Each region's headline share, whatever it measures; nothing is computed. */
-  | 'HEADLINES'
-  /** The figures that somebody stated under this very definition. */
-  | 'STATED';
-
-/** How many workers of a region could be protected (pekerja yang dapat dilindungi), as a publisher counted them. Never changed: a correction replaces it. */
-export type EligibleWorkers = {
-  __typename?: 'EligibleWorkers';
-  /** The day that it is about; it holds until a later one. */
-  asOf: Scalars['Date']['output'];
-  /** Whom it counts. */
-  concept: WorkerConcept;
-  /** Its name: hub, a colon, and its own. */
-  id: Scalars['ID']['output'];
-  /** Since when answers take it into account, as knownAt compares. */
-  knownAt: Scalars['DateTime']['output'];
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it; empty: not told. */
-  recordedBy?: Maybe<Scalars['String']['output']>;
-  /** The region that it is about. */
-  region: Region;
-  /** Why it corrects it; empty: it does not. */
-  replacedBecause?: Maybe<Scalars['String']['output']>;
-  /** The figure that it corrects; empty: none. */
-  replaces?: Maybe<Scalars['ID']['output']>;
-  /** Who published it, for example BPS Sakernas. */
-  source: Scalars['String']['output'];
-  /** Which edition of that publisher's count, as 2024-08. */
-  vintage: Scalars['String']['output'];
-  /** How many workers; always above 0. */
-  workers: Scalars['Int']['output'];
-};
-
-/** How many workers of one region could be protected. */
-export type EligibleWorkersInput = {
-  /** Code of the region that it is about, of any level. */
-  region: Scalars['ID']['input'];
-  /** Why, up to 500 characters; needed with `replaces`. */
-  replacedBecause?: InputMaybe<Scalars['String']['input']>;
-  /** The id of the one that this one corrects. That one is kept and no longer used. One is replaced once. */
-  replaces?: InputMaybe<Scalars['ID']['input']>;
-  /** How many workers, above 0. Leave out a region not counted. */
-  workers: Scalars['Int']['input'];
-};
-
-/** How many people were enrolled in a region at the end of a month. */
-export type EnrolledMonth = {
-  __typename?: 'EnrolledMonth';
-  /** Since when the hub knows this count. */
-  knownAt: Scalars['DateTime']['output'];
-  /** The first day of the month. */
-  month: Scalars['Date']['output'];
-  /** People enrolled at its end. Empty: fewer than five, who are not shown. */
-  people?: Maybe<Scalars['Int']['output']>;
-};
 
 /** A cohort of workers (kepesertaan) in one region and one segment, protected by the same programmes and paid from one source. */
 export type Enrollment = {
@@ -682,6 +508,21 @@ export type Enrollment = {
   workerGroups: Array<Scalars['String']['output']>;
 };
 
+/** How many people came to be counted, and ceased to be, in a region in one month (sel kepesertaan), by segment and funding source. */
+export type EnrollmentCell = {
+  __typename?: 'EnrollmentCell';
+  /** People who ceased to be counted. */
+  ended?: Maybe<Scalars['Int']['output']>;
+  /** Who pays; empty: not stated. */
+  funding?: Maybe<FundingSource>;
+  /** People who came to be counted. */
+  joined?: Maybe<Scalars['Int']['output']>;
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** How they are insured. */
+  segment: Segment;
+};
+
 /** What enrollments can be totalled by. */
 export type EnrollmentDimension =
   /** Under which agreement. */
@@ -732,77 +573,12 @@ export type EnrollmentTotal = {
   workerGroup?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where a number comes from: the rule, its inputs, who recorded them and when. Follow `recorded` to the branch office's own records: claims, corrections and cohorts. */
-export type Explanation = {
-  __typename?: 'Explanation';
-  /** The figure that was asked about. */
-  figure: Scalars['ID']['output'];
-  /** Since when the hub knows it, by the hub's clock. Empty: it was computed. */
-  knownAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Of a figure computed from enrollments: how many people were enrolled at the end of each month in which somebody joined or left, up to the month asked. Empty for any other figure. */
-  months: Array<EnrolledMonth>;
-  /** The branch office that recorded it. Empty: it is a sum, or nothing is known. */
-  office?: Maybe<BranchOffice>;
-  /** Of a sum: the regions directly below, with what is known of each; those without both people and eligible workers are not in the sum. Empty for any other figure. */
-  parts: Array<CoverageRow>;
-  /** The figure where it is kept, at its branch office: the claims and sources behind a stated one, the cohorts and months behind a computed one. Empty: it is a sum, or nothing is known. */
-  recorded?: Maybe<CoverageFigure>;
-  /** When its office recorded it, by the office's clock. Empty: it was computed. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it corrects it. Empty: it corrects none. */
-  replacedBecause?: Maybe<Scalars['String']['output']>;
-  /** The figure that it corrects. Empty: it corrects none. */
-  replaces?: Maybe<Scalars['ID']['output']>;
-  /** The number, as it was known. */
-  row: CoverageRow;
-  /** The rule by which it came about. */
-  rule: ExplanationRule;
-  /** Who published it. Empty: it was computed, or no source was given. */
-  sources: Array<Source>;
-  /** The same in sentences, with the numbers: one step each, in order. */
-  steps: Array<Scalars['String']['output']>;
-};
-
-/** The rule by which a row's number came about. */
-export type ExplanationRule =
-  /** Somebody stated it for an earlier month; none is later. */
-  | 'CARRIED_FORWARD'
-  /** The people enrolled at the month's end, over eligible workers. */
-  | 'ENROLLMENTS'
-  /** No figure on or before the date counts. */
-  | 'NOTHING_KNOWN'
-  /** Somebody stated it for the month asked. */
-  | 'STATED'
-  /** ΣN over ΣD of the regions directly below that have both. */
-  | 'SUM_OF_PARTS'
-  /** Fewer than five people are enrolled: they are not shown. */
-  | 'SUPPRESSED';
-
-/** A stated and a computed value of the same figure, side by side. */
-export type FigureCheck = {
-  __typename?: 'FigureCheck';
-  /** What both are: participants, or share (as a fraction). */
-  about: Scalars['String']['output'];
-  /** What it was computed from. */
-  by: FigureCheckBasis;
-  /** How the stated value stands to the computed one. */
-  check: ClaimCheck;
-  /** The value as computed: people, or as in 23218/116090. */
-  computed: Scalars['String']['output'];
-  /** The value as stated: people, or as in 20/100. */
-  stated: Scalars['String']['output'];
-};
-
-/** What the computed value of a check was computed from. */
-export type FigureCheckBasis =
-  /** The roll-up of enrollments at the end of the same month. */
-  | 'ENROLLMENTS'
-  /** The people and eligible workers that were stated with the share. */
-  | 'NUMBERS'
-  /** The sum of all regions directly below, stated for the same day. */
-  | 'PARTS'
-  /** The sum of the segments stated for the same day. */
-  | 'SEGMENTS';
+/** How a figure is divided into parts. */
+export type FigureDivision =
+  /** By the regions just below: a regency's districts, for example. */
+  | 'REGION'
+  /** A figure of all segments, by segment. */
+  | 'SEGMENT';
 
 /** Where a figure comes from. */
 export type FigureKind =
@@ -810,6 +586,23 @@ export type FigureKind =
   | 'COMPUTED'
   /** Somebody stated it; the source says who. */
   | 'STATED';
+
+/** The parts of a coverage figure, divided in one way: current figures of the same day, definition and version. */
+export type FigureParts = {
+  __typename?: 'FigureParts';
+  /** How the figure is divided. */
+  by: FigureDivision;
+  /** The parts that are on record. */
+  figures: Array<CoverageFigure>;
+  /** The regions of which no people are on record; empty also when by SEGMENT. */
+  missingRegions: Array<Region>;
+  /** The segments of which no people are on record; empty also when by REGION. */
+  missingSegments: Array<Segment>;
+  /** The people of the parts on record together; empty: none of them states any. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Whether people are on record for all of the parts. */
+  state: PartsState;
+};
 
 /** What is known of a value. A value that is not known is never shown as zero. */
 export type FigureStatus =
@@ -842,6 +635,13 @@ export type FollowUp = {
   /** What was to be done. */
   what: Scalars['String']['output'];
 };
+
+/** What a row of a closed month froze. */
+export type FrozenRowKind =
+  /** A coverage figure about a day of the month, current at the closing. */
+  | 'FIGURE'
+  /** The people counted at the month's end, from enrollments. */
+  | 'PEOPLE';
 
 /** That a source pays contributions in a region, and how much where that is stated. */
 export type FundingLine = {
@@ -923,47 +723,157 @@ export type Meeting = {
   sources: Array<Source>;
 };
 
-/** What can be stored, at whoever keeps it. */
+/** One revision of a closed month (bulan yang ditutup): its rows are frozen under a hash. A later correction makes another revision, and both stay. */
+export type MonthClosing = {
+  __typename?: 'MonthClosing';
+  /** Why; always there from the second revision on. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** The head of branch who closed it. Empty: it followed by itself from what was recorded later; `because` says from what. */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over its rows, in hexadecimal digits; docs/OPERATIONS.md says how to recompute it. */
+  hash: Scalars['String']['output'];
+  /** The branch office, a colon, and the revision's own name. */
+  id: Scalars['ID']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** The branch office that closed it. */
+  office: BranchOffice;
+  /** 1 as first closed; one more for each later change. */
+  revision: Scalars['Int']['output'];
+  /** How many rows it froze. */
+  rowCount: Scalars['Int']['output'];
+  /** What it froze, in the order in which the hash reads it. */
+  rows: MonthClosingRowConnection;
+  /** Whether its rows, as they are kept, still give its hash: recomputed when asked. */
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** One revision of a closed month (bulan yang ditutup): its rows are frozen under a hash. A later correction makes another revision, and both stay. */
+export type MonthClosingRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of the revisions of closed months. */
+export type MonthClosingConnection = {
+  __typename?: 'MonthClosingConnection';
+  /** The same, each with its cursor. */
+  edges: Array<MonthClosingEdge>;
+  /** The revisions of this page. */
+  nodes: Array<MonthClosing>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many revisions there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A revision in a list. */
+export type MonthClosingEdge = {
+  __typename?: 'MonthClosingEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The revision. */
+  node: MonthClosing;
+};
+
+/** A row that a closed month froze: the people enrolled in a regency or district by segment and funding source, or a coverage figure. */
+export type MonthClosingRow = {
+  __typename?: 'MonthClosingRow';
+  /** The day that the figure is about. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known. */
+  asOfPrecision?: Maybe<DatePrecision>;
+  /** The figure's definition. */
+  definition?: Maybe<Scalars['ID']['output']>;
+  /** The definition's version. */
+  definitionVersion?: Maybe<Scalars['Int']['output']>;
+  /** The figure's eligible workers. */
+  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
+  /** Where they come from; empty when they are. */
+  eligibleWorkersKind?: Maybe<FigureKind>;
+  /** The figure's id; empty for people. */
+  figureId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the figure was stated or computed; empty for people. */
+  figureKind?: Maybe<FigureKind>;
+  /** Who pays for the people; empty: not stated, or a coverage figure. */
+  funding?: Maybe<FundingSource>;
+  /** What it froze. */
+  kind: FrozenRowKind;
+  /** The row as the hash of the month reads it. */
+  line: Scalars['String']['output'];
+  /** People counted at the month's end; of a figure its participants, empty when not stated. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** How exactly the figure was stated. */
+  precision?: Maybe<Precision>;
+  /** The region that the row is about. */
+  region: Region;
+  /** Its segment; empty: all together. */
+  segment?: Maybe<Segment>;
+  /** The stated share's denominator. */
+  shareDenominator?: Maybe<Scalars['Int']['output']>;
+  /** The stated share's numerator. */
+  shareNumerator?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of the rows that a closed month froze. */
+export type MonthClosingRowConnection = {
+  __typename?: 'MonthClosingRowConnection';
+  /** The same, each with its cursor. */
+  edges: Array<MonthClosingRowEdge>;
+  /** The rows of this page. */
+  nodes: Array<MonthClosingRow>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all, as asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row in a list. */
+export type MonthClosingRowEdge = {
+  __typename?: 'MonthClosingRowEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MonthClosingRow;
+};
+
+/** What can be stored, at the branch office that owns it. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Closes a month that is over: freezes the people counted at its end and the coverage figures about it. Months may be closed in any order. Empty only with an error: then ask again with the same idempotency key. */
+  closeMonth?: Maybe<CloseMonthResult>;
   /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
-  /** Records which coverage the country, provinces or regencies have set themselves, all or none. One body has one target for a region, a definition and a day. Targets are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
-  recordCoverageTargets?: Maybe<RecordCoverageTargetsResult>;
-  /** Records how many workers of regions could be protected, as one publisher counted them, all or none. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
-  recordEligibleWorkers?: Maybe<RecordEligibleWorkersResult>;
   /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordEnrollment?: Maybe<RecordEnrollmentResult>;
 };
 
 
-/** What can be stored, at whoever keeps it. */
+/** What can be stored, at the branch office that owns it. */
+export type MutationCloseMonthArgs = {
+  input: CloseMonthInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
 export type MutationRecordAgreementArgs = {
   input: RecordAgreementInput;
 };
 
 
-/** What can be stored, at whoever keeps it. */
+/** What can be stored, at the branch office that owns it. */
 export type MutationRecordCoverageFiguresArgs = {
   input: RecordCoverageFiguresInput;
 };
 
 
-/** What can be stored, at whoever keeps it. */
-export type MutationRecordCoverageTargetsArgs = {
-  input: RecordCoverageTargetsInput;
-};
-
-
-/** What can be stored, at whoever keeps it. */
-export type MutationRecordEligibleWorkersArgs = {
-  input: RecordEligibleWorkersInput;
-};
-
-
-/** What can be stored, at whoever keeps it. */
+/** What can be stored, at the branch office that owns it. */
 export type MutationRecordEnrollmentArgs = {
   input: RecordEnrollmentInput;
 };
@@ -1045,47 +955,14 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** One month on the way to a target. */
-export type PathMonth = {
-  __typename?: 'PathMonth';
-  /** heads × rate, whole rupiah. */
-  cost: Scalars['Rupiah']['output'];
-  /** All who have joined on this path by then. */
-  heads: Scalars['Int']['output'];
-  /** People who join in the month, and pay for it already. */
-  joining: Scalars['Int']['output'];
-  /** The first day of the month. */
-  month: Scalars['Date']['output'];
-  /** What one of them costs in the month: the rates of its first day. */
-  rate: Scalars['Rupiah']['output'];
-};
-
-/** What it takes to bring a region to a target share, month by month, and what it costs. */
-export type PathToTarget = {
-  __typename?: 'PathToTarget';
-  /** What all months cost for those who join; those protected already are not in it. */
-  cost: Scalars['Rupiah']['output'];
-  /** The definition of the figure that the path starts from. */
-  definition?: Maybe<CoverageDefinition>;
-  /** The eligible workers, taken to stay as many. */
-  eligibleWorkers: Scalars['Int']['output'];
-  /** The date of the figure that the path starts from. */
-  figureAsOf?: Maybe<Scalars['Date']['output']>;
-  /** The months, the first one first. */
-  months: Array<PathMonth>;
-  /** Participants that the path starts from. */
-  participants: Scalars['Int']['output'];
-  /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
-  refused: Array<Scalars['String']['output']>;
-  /** The region. */
-  region: Region;
-  /** Participants at the target: rounded up to whole people. */
-  targetCount: Scalars['Int']['output'];
-  /** Eligible workers who are no participants, whatever the target; never below 0. */
-  uncovered: Scalars['Int']['output'];
-  /** How many are missing to the target; 0 when it is reached. */
-  workersNeeded: Scalars['Int']['output'];
-};
+/** How much is on record of the parts that make up a figure's people. */
+export type PartsState =
+  /** All of its parts; they add up to it where both are exact. */
+  | 'COMPLETE'
+  /** Some of its parts, which is not wrong. */
+  | 'INCOMPLETE'
+  /** None of its parts. */
+  | 'NONE';
 
 /** How exactly a figure was stated. */
 export type Precision =
@@ -1105,6 +982,8 @@ export type Problem = {
   code: ProblemCode;
   /** What is wrong, in a sentence. */
   message: Scalars['String']['output'];
+  /** Where the request meets what somebody else recorded first: that record's id and values. Empty for every other problem. */
+  onRecord?: Maybe<Array<RecordedValue>>;
   /** Where in the arguments, from the outside in, for example input, figures, 3, region. Lists count from 0. */
   path: Array<Scalars['String']['output']>;
   /** How to mend it. */
@@ -1127,23 +1006,27 @@ export type ProblemCode =
   | 'CONTRADICTION'
   /** Something is said to have happened, or to have been so, on a day to come. */
   | 'DATE_IN_FUTURE'
+  /** The figure does not say under which definition it was stated. */
+  | 'DEFINITION_MISSING'
   /** No definition of coverage has this id and version. */
   | 'DEFINITION_UNKNOWN'
+  /** The figure is to rank as its region's coverage, and says nothing of whom it is a share of. */
+  | 'DENOMINATOR_REQUIRED'
   /** The end lies before the start. */
   | 'END_BEFORE_START'
   /** The people of the enrollment are already counted in a later one. */
   | 'ENROLLMENT_ALREADY_SUPERSEDED'
   /** This branch office holds no enrollment with this id. */
   | 'ENROLLMENT_UNKNOWN'
-  /** A figure for the same region, day and definition (or concept and edition) is already recorded; correct it by naming it in `replaces`. */
+  /** A figure for this region, day, definition and segment is already recorded; correct it by naming it in `replaces`. */
   | 'FIGURE_ALREADY_RECORDED'
   /** Somebody else has already replaced the figure by another one. */
   | 'FIGURE_ALREADY_REPLACED'
   /** The figure states neither people nor a share. */
   | 'FIGURE_EMPTY'
-  /** The figure to be replaced is about another region, day, definition, segment or edition. */
+  /** The figure to be replaced is about another region, day, definition or segment. */
   | 'FIGURE_OF_ANOTHER_QUESTION'
-  /** No figure with this id is on record there. */
+  /** This branch office holds no figure with this id. */
   | 'FIGURE_UNKNOWN'
   /** The idempotency key came before, with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -1153,6 +1036,10 @@ export type ProblemCode =
   | 'MALFORMED'
   /** Something that is needed here was not given. */
   | 'MISSING'
+  /** The month is closed, and nothing that it froze has changed since. */
+  | 'MONTH_ALREADY_CLOSED'
+  /** The month has not ended; it cannot be closed. */
+  | 'MONTH_NOT_OVER'
   /** The number or date is outside what is possible. */
   | 'OUT_OF_RANGE'
   /** The parts together are more than the whole. */
@@ -1173,14 +1060,6 @@ export type ProblemCode =
   | 'SHARE_CONTRADICTS_NUMBERS'
   /** This branch office holds no source with this id. */
   | 'SOURCE_UNKNOWN'
-  /** The same body has already set the region another target for some of the days; correct it by naming it in `replaces`. */
-  | 'TARGET_ALREADY_RECORDED'
-  /** Somebody else has already replaced the target by another one. */
-  | 'TARGET_ALREADY_REPLACED'
-  /** The target to be replaced is another body's, or of another region or definition. */
-  | 'TARGET_OF_ANOTHER_QUESTION'
-  /** No target with this id is on record. */
-  | 'TARGET_UNKNOWN'
   /** The text is too short or too long. */
   | 'WRONG_LENGTH'
   /** The list has too few or too many entries. */
@@ -1208,32 +1087,26 @@ export type Query = {
   branchOffice?: Maybe<BranchOffice>;
   /** The branch offices, by code. */
   branchOffices: Array<BranchOffice>;
-  /** A region's budget of a year from one funding source, against the cohorts that it pays for. Its numbers come from the branch office that keeps the region's records, and are empty while it does not answer, or where it has nothing recorded. Empty as a whole: no branch office serves the region, or several share it out (a province). */
-  budget?: Maybe<Budget>;
   /** The coverage of regions that are named one by one, in the order asked, ranked among each other. */
   compareRegions: Array<CoverageRow>;
-  /** What a participant's programmes cost a month on a day, who pays and whose work it is taken into account, with the rule that was applied and those that were not. */
-  contributionRate: ContributionRate;
   /** Every version of every definition of coverage, by id and newest first. */
   coverageDefinitions: Array<CoverageDefinition>;
+  /** One coverage figure with what it rests on; empty when its office has recorded none with this id, and none of its enrollments gives one. */
+  coverageFigure?: Maybe<CoverageFigure>;
   /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
   coverageRanking: CoverageRanking;
   /** One enrollment; empty when its office has recorded none with this id. */
   enrollment?: Maybe<Enrollment>;
-  /** Where the number of a row comes from, as it was known when the row was answered. What names no row is refused with FIGURE_ID_INVALID. */
-  explain: Explanation;
   /** One meeting; empty when its office has recorded none with this id. */
   meeting?: Maybe<Meeting>;
+  /** A revision of a closed month; empty when the month is not closed, or not in it. */
+  monthClosing?: Maybe<MonthClosing>;
   /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
   officeAgreements?: Maybe<Array<Agreement>>;
-  /** How many people have to join, month by month, to bring a region to a target share, and what they cost under the dated rates. A month without a rate is refused with RATE_UNKNOWN, which names it. */
-  pathToTarget: PathToTarget;
   /** One region by its code. Empty when no region has this code; a name is refused with REGION_CODE_INVALID. */
   region?: Maybe<Region>;
   /** The regions of a level, within a region, or found by name; all of them when nothing is named. Exact names come first, then beginnings, then parts; each by level and code. */
   regions: RegionConnection;
-  /** The ranking that a snapshotId names, as it was: the same rows, whatever was recorded since. Another text is refused with SNAPSHOT_ID_INVALID; SNAPSHOT_BROKEN says that the rows are no longer those that the id was sealed with. */
-  snapshot: CoverageRanking;
 };
 
 
@@ -1257,14 +1130,6 @@ export type QueryBranchOfficesArgs = {
 
 
 /** What can be asked. */
-export type QueryBudgetArgs = {
-  funding: FundingSource;
-  region: Scalars['ID']['input'];
-  year: Scalars['Int']['input'];
-};
-
-
-/** What can be asked. */
 export type QueryCompareRegionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes: Array<Scalars['ID']['input']>;
@@ -1275,14 +1140,8 @@ export type QueryCompareRegionsArgs = {
 
 
 /** What can be asked. */
-export type QueryContributionRateArgs = {
-  funding?: InputMaybe<FundingSource>;
-  monthlyWage?: InputMaybe<Scalars['Rupiah']['input']>;
-  on: Scalars['Date']['input'];
-  programmes: Array<Programme>;
-  riskClass?: InputMaybe<Scalars['Int']['input']>;
-  sector?: InputMaybe<Scalars['String']['input']>;
-  segment: Segment;
+export type QueryCoverageFigureArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1307,14 +1166,16 @@ export type QueryEnrollmentArgs = {
 
 
 /** What can be asked. */
-export type QueryExplainArgs = {
-  figure: Scalars['ID']['input'];
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
 /** What can be asked. */
-export type QueryMeetingArgs = {
-  id: Scalars['ID']['input'];
+export type QueryMonthClosingArgs = {
+  month: Scalars['Date']['input'];
+  office: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1322,25 +1183,6 @@ export type QueryMeetingArgs = {
 export type QueryOfficeAgreementsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   office: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryPathToTargetArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  definition?: InputMaybe<Scalars['ID']['input']>;
-  from: Scalars['Date']['input'];
-  funding: FundingSource;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  monthlyWage?: InputMaybe<Scalars['Rupiah']['input']>;
-  months: Scalars['Int']['input'];
-  programmes?: InputMaybe<Array<Programme>>;
-  rampUp?: InputMaybe<RampUp>;
-  region: Scalars['ID']['input'];
-  riskClass?: InputMaybe<Scalars['Int']['input']>;
-  sector?: InputMaybe<Scalars['String']['input']>;
-  segment?: InputMaybe<Segment>;
-  targetPercent: Scalars['Float']['input'];
 };
 
 
@@ -1358,21 +1200,6 @@ export type QueryRegionsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
-
-
-/** What can be asked. */
-export type QuerySnapshotArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** How the people who join are spread over the months of a path. */
-export type RampUp =
-  /** All in the first month. */
-  | 'AT_ONCE'
-  /** As many each month; what is left over joins in the first months. */
-  | 'EVEN'
-  /** More each month: in month k, k times as many as in the first. */
-  | 'LINEAR';
 
 /** An agreement to be filed at the branch office that concluded it. */
 export type RecordAgreementInput = {
@@ -1432,40 +1259,6 @@ export type RecordCoverageFiguresInput = {
 /** The figures as recorded, or why none of them was recorded. */
 export type RecordCoverageFiguresResult = RecordedCoverageFigures | Refusal;
 
-/** Targets of the country, of provinces or of regencies. */
-export type RecordCoverageTargetsInput = {
-  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Who records it: a post or a team, up to 100 characters; never a person's number. */
-  recordedBy?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 600 targets: all are stored or none. */
-  targets: Array<CoverageTargetInput>;
-};
-
-/** The targets as recorded, or why none of them was recorded. */
-export type RecordCoverageTargetsResult = RecordedCoverageTargets | Refusal;
-
-/** Eligible workers of several regions, as one publisher counted them. */
-export type RecordEligibleWorkersInput = {
-  /** The day that the figures are about, not in the future; they hold from then on. */
-  asOf: Scalars['Date']['input'];
-  /** Whom the figures count. */
-  concept: WorkerConcept;
-  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Who records it: a post or a team, up to 100 characters; never a person's number. */
-  recordedBy?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 600 regions, each once: all are stored or none. */
-  rows: Array<EligibleWorkersInput>;
-  /** Who published them, by a short name up to 100 characters, as BPS Sakernas. */
-  source: Scalars['String']['input'];
-  /** Which edition of that publisher's count, up to 40 characters, as 2024-08. */
-  vintage: Scalars['String']['input'];
-};
-
-/** The figures as recorded, or why none of them was recorded. */
-export type RecordEligibleWorkersResult = RecordedEligibleWorkers | Refusal;
-
 /** A cohort of protected workers, to be recorded at its branch office. */
 export type RecordEnrollmentInput = {
   /** The agreement that it is under, if any. */
@@ -1520,20 +1313,6 @@ export type RecordedCoverageFigures = {
   figures: Array<RecordedFigure>;
 };
 
-/** The targets as recorded. */
-export type RecordedCoverageTargets = {
-  __typename?: 'RecordedCoverageTargets';
-  /** In the order in which they were sent. */
-  targets: Array<RegionTarget>;
-};
-
-/** The figures as recorded. */
-export type RecordedEligibleWorkers = {
-  __typename?: 'RecordedEligibleWorkers';
-  /** In the order in which they were sent. */
-  figures: Array<EligibleWorkers>;
-};
-
 /** A coverage figure as its branch office recorded it; it is never changed. */
 export type RecordedFigure = {
   __typename?: 'RecordedFigure';
@@ -1549,6 +1328,8 @@ export type RecordedFigure = {
   eligibleWorkers?: Maybe<Scalars['Int']['output']>;
   /** Where the eligible workers come from; empty when they are. */
   eligibleWorkersKind?: Maybe<FigureKind>;
+  /** The same figure, with all that it rests on. */
+  figure: CoverageFigure;
   /** Whether it ranks when no definition is asked for. */
   headline: Scalars['Boolean']['output'];
   /** The branch office that recorded it, a colon, and its own name. */
@@ -1557,6 +1338,10 @@ export type RecordedFigure = {
   kind: FigureKind;
   /** People protected; empty: not stated. */
   participants?: Maybe<Scalars['Int']['output']>;
+  /** What it is made up of, by each way to divide it; empty: it cannot be divided. */
+  parts: Array<FigureParts>;
+  /** Whether all of its parts are on record; INCOMPLETE, some missing by one way, is not wrong. */
+  partsState: PartsState;
   /** How exactly the share, or without one the people, were stated. */
   precision: Precision;
   /** When it was recorded, as knownAt compares. */
@@ -1575,6 +1360,15 @@ export type RecordedFigure = {
   shareNumerator?: Maybe<Scalars['Int']['output']>;
   /** Where it is known from. */
   source?: Maybe<Source>;
+};
+
+/** One value of what is on record already, by the name of its field. */
+export type RecordedValue = {
+  __typename?: 'RecordedValue';
+  /** The name of the field, for example participants. */
+  field: Scalars['String']['output'];
+  /** What is on record there. */
+  value: Scalars['String']['output'];
 };
 
 /** Nothing was stored; the problems say why. */
@@ -1599,12 +1393,6 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** The region's coverage on a date, for itself: without a rank among others. */
   coverage: CoverageRow;
-  /** The region's coverage under every definition, side by side and by definition, each with its rank among the regions of its level: figures of different definitions are not comparable. */
-  coverageByDefinition: Array<CoverageRow>;
-  /** The region's coverage month by month: one row a month, at its end, without ranks. A month without a figure has a row, too, so that gaps show. */
-  coverageSeries: Array<CoverageRow>;
-  /** How many of the region's workers could be protected: the latest figure of each concept and source on or before a day. Empty: none is recorded. */
-  eligibleWorkers: Array<EligibleWorkers>;
   /** How many people are enrolled in the region on a day. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day, which is not zero people. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
   /** Enrollments of the region, of one inside it, or of one above that has a part in it; earliest first. A headcount is always that of the whole enrollment, and one that is part of another is listed too: use enrollmentTotals to count people. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
@@ -1625,8 +1413,6 @@ export type Region = {
   officials: Array<Official>;
   /** The region directly above; empty for a province. */
   parent?: Maybe<Region>;
-  /** The targets that apply to the region on a day: its own, those of the regions above it, and the country's, most specific first. Empty: none is recorded. */
-  targets: Array<RegionTarget>;
   /** Desa, kelurahan or desa adat; empty for every level but the village. */
   villageKind?: Maybe<VillageKind>;
   /** How many of the region's villages pay contributions. Empty: nothing is recorded of its villages by that day, the region has none of the kind, its branch office did not answer, or none is recorded as serving it. */
@@ -1652,33 +1438,6 @@ export type RegionCoverageArgs = {
   definition?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   segment?: InputMaybe<Segment>;
-};
-
-
-/** A region (wilayah): a province, regency, district or village. */
-export type RegionCoverageByDefinitionArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  within?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** A region (wilayah): a province, regency, district or village. */
-export type RegionCoverageSeriesArgs = {
-  definition?: InputMaybe<Scalars['ID']['input']>;
-  from: Scalars['Date']['input'];
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  maxAgeMonths?: Scalars['Int']['input'];
-  segment?: InputMaybe<Segment>;
-  to: Scalars['Date']['input'];
-};
-
-
-/** A region (wilayah): a province, regency, district or village. */
-export type RegionEligibleWorkersArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  concept?: InputMaybe<WorkerConcept>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1711,13 +1470,6 @@ export type RegionOfficeArgs = {
 
 /** A region (wilayah): a province, regency, district or village. */
 export type RegionOfficialsArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A region (wilayah): a province, regency, district or village. */
-export type RegionTargetsArgs = {
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1761,41 +1513,6 @@ export type RegionLevel =
   | 'REGENCY'
   /** Desa, kelurahan or nagari; its code has ten digits, as in 13.03.07.2001. */
   | 'VILLAGE';
-
-/** The coverage that the country, a province or a regency has set itself for a period: for a region and all regions below it. Never changed: a correction replaces it. */
-export type RegionTarget = {
-  __typename?: 'RegionTarget';
-  /** The share to reach, in hundredths of a per cent: 9950. */
-  basisPoints: Scalars['Int']['output'];
-  /** The id of the coverage definition that it is meant under; empty: not said. */
-  definition?: Maybe<Scalars['ID']['output']>;
-  /** The first day of the period. */
-  from: Scalars['Date']['output'];
-  /** Its name: hub, a colon, and its own. */
-  id: Scalars['ID']['output'];
-  /** Since when answers take it into account, as knownAt compares. */
-  knownAt: Scalars['DateTime']['output'];
-  /** The plan, regulation or decree that sets it. */
-  legalBasis: Scalars['String']['output'];
-  /** The share to reach in per cent: 99.5. */
-  percent: Scalars['Float']['output'];
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it; empty: not told. */
-  recordedBy?: Maybe<Scalars['String']['output']>;
-  /** The region that it is for, with all below it; empty: the country. */
-  region?: Maybe<Region>;
-  /** Why it corrects it; empty: it does not. */
-  replacedBecause?: Maybe<Scalars['String']['output']>;
-  /** The target that it corrects; empty: none. */
-  replaces?: Maybe<Scalars['ID']['output']>;
-  /** Who has set it. */
-  setBy: TargetSetter;
-  /** Where that is known from; empty: not told. */
-  source?: Maybe<Scalars['String']['output']>;
-  /** Its last day; empty: until further. */
-  to?: Maybe<Scalars['Date']['output']>;
-};
 
 /** How a worker is insured (segmen). */
 export type Segment =
@@ -1846,15 +1563,6 @@ export type StatedShareInput = {
   numerator: Scalars['Int']['input'];
 };
 
-/** Who has set a target for a region's coverage. */
-export type TargetSetter =
-  /** The country, for all regions. */
-  | 'NATIONAL'
-  /** A province, for itself or a region in it and all below. */
-  | 'PROVINCE'
-  /** A regency or city, for itself or a region in it and all below. */
-  | 'REGENCY';
-
 /** The kind of a village; it follows from the first digit of its code's last part. */
 export type VillageKind =
   /** A rural village (desa; nagari in West Sumatra): digit 2. */
@@ -1880,14 +1588,3 @@ export type VillageParticipation = {
   /** How many of them the region has, as the table of regions says. */
   villages: Scalars['Int']['output'];
 };
-
-/** Whom a count of eligible workers counts. Shares over different concepts are not comparable. */
-export type WorkerConcept =
-  /** People who work (penduduk bekerja). */
-  | 'EMPLOYED'
-  /** People who work and people who look for work (angkatan kerja). */
-  | 'LABOUR_FORCE'
-  /** Workers whom the agency takes for possible participants (potensi pekerja). */
-  | 'POTENTIAL'
-  /** Vulnerable workers (pekerja rentan). */
-  | 'VULNERABLE';

@@ -12,6 +12,8 @@ import { FundingLine } from "./funding/funding-line.entity";
 import { FollowUp } from "./meeting/follow-up.entity";
 import { MeetingRegion } from "./meeting/meeting-region.entity";
 import { Meeting } from "./meeting/meeting.entity";
+import { MonthClosingRow } from "./month/month-closing-row.entity";
+import { MonthClosing } from "./month/month-closing.entity";
 import { OfficeIdentity } from "./office/office-identity.entity";
 import { RecordedRequest } from "./office/recorded-request.entity";
 import { ReplicationHeartbeat } from "./office/replication-heartbeat.entity";
@@ -38,4 +40,6 @@ export const branchEntities: readonly EntityClass[] = [
   MeetingRegion,
   FollowUp,
   Claim,
+  MonthClosing,
+  MonthClosingRow,
 ];

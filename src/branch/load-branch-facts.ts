@@ -4,6 +4,7 @@ import { Agreement } from "./agreement/agreement.entity";
 import { storeAgreement } from "./agreement/record-agreement";
 import { branchFacts, type BranchFacts, type ClaimFact, type FundingFact } from "./branch-facts";
 import { Claim } from "./claim/claim.entity";
+import { beforeRecording, type MonthChanges, reviseClosedMonths } from "./closed-months";
 import { CoverageFigure } from "./coverage/coverage-figure.entity";
 import { storeCoverageFigures } from "./coverage/record-coverage-figures";
 import { Enrollment } from "./enrollment/enrollment.entity";
@@ -20,6 +21,13 @@ import { villagesOfKind } from "./villages-of-kind";
 /** Two programs that start at once load one after the other. */
 const FACTS_LOCK = 7_314_1305;
 
+/** Documented records may be about any month. */
+const ALL_MONTHS: MonthChanges = {
+  from: "1900-01-01",
+  days: [],
+  because: () => "documented records loaded",
+};
+
 /**
  * Makes the database an office's and records what the documents say of it, with the checks of a
  * mutation and in one transaction. What is on record already stays as it is.
@@ -34,7 +42,9 @@ export async function loadBranchFacts(
     await claimDatabase(tx, officeCode);
     const facts = branchFacts[officeCode];
     if (facts === undefined) return;
+    await beforeRecording(tx);
     const stored = await storeFacts(tx, officeCode, facts);
+    if (stored > 0) await reviseClosedMonths(tx, officeCode, ALL_MONTHS);
     if (stored > 0) progress(`${stored} documented records of ${officeCode} loaded`);
   });
 }

@@ -2,11 +2,14 @@ import type { Reads } from "../database/reads";
 import { agreementLoaders } from "./agreement/agreement.loader";
 import { budgetLoaders } from "./budget/budget.loader";
 import { claimLoaders } from "./claim/claim.loader";
+import { figurePartsLoaders } from "./coverage/figure-parts.loader";
 import { figureLoaders } from "./coverage/recorded-figure.loader";
+import { countedEnrollmentLoaders } from "./enrollment/counted-enrollments.loader";
 import { enrollmentLoaders } from "./enrollment/enrollment.loader";
 import { enrollmentTotalLoaders } from "./enrollment/enrollment-total.loader";
 import { fundingLoaders } from "./funding/funding.loader";
 import { meetingLoaders } from "./meeting/meeting.loader";
+import { monthClosingLoaders } from "./month/month-closing.loader";
 import { sourceLoaders } from "./source/source.loader";
 
 /** Every batched read of a branch, for one request. */
@@ -14,13 +17,16 @@ export function branchLoaders(reads: Reads, officeCode: string) {
   return {
     ...sourceLoaders(reads, officeCode),
     ...figureLoaders(reads, officeCode),
+    ...figurePartsLoaders(reads, officeCode),
     ...agreementLoaders(reads, officeCode),
     ...enrollmentLoaders(reads, officeCode),
+    ...countedEnrollmentLoaders(reads, officeCode),
     ...enrollmentTotalLoaders(reads, officeCode),
     ...fundingLoaders(reads, officeCode),
     ...budgetLoaders(reads, officeCode),
     ...meetingLoaders(reads, officeCode),
     ...claimLoaders(reads, officeCode),
+    ...monthClosingLoaders(reads, officeCode),
   };
 }
 

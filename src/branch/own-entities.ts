@@ -1,10 +1,10 @@
 import { FundingSource, isBudgetYear } from "../domain/funding-source";
-import { isRegionCode } from "../domain/region-code";
 import { shownSafely } from "../graphql/refusal/national-id";
 import { UserError } from "../graphql/user-error";
 import type { BranchContext } from "./branch.context";
+import { readFigure } from "./coverage/read-figure";
 import type { BranchOfficeType } from "./office/office.type";
-import { mustBeOfficeCode, mustBeOwnOffice, mustBeOwnRecord } from "./own-office";
+import { mustBeOfficeCode, mustBeOwnOffice, mustBeOwnRecord, mustBeRegionCode } from "./own-office";
 import { regionOf, type RegionType } from "./region/region.type";
 
 interface CodeKey {
@@ -36,6 +36,10 @@ export const ownEntities = {
     mustBeOfficeCode(code, context);
     return { code, officeCode: context.officeCode };
   },
+  CoverageFigure: ({ id }: IdKey, context: BranchContext) => {
+    mustBeOwnRecord(id, context);
+    return readFigure(id, context.officeCode, context.loaders);
+  },
   Agreement: ({ id }: IdKey, context: BranchContext) => {
     mustBeOwnRecord(id, context);
     return context.loaders.agreementById.load(id);
@@ -62,13 +66,3 @@ export const ownEntities = {
     });
   },
 };
-
-function mustBeRegionCode(code: string, context: BranchContext): void {
-  if (isRegionCode(code)) return;
-  throw new UserError("This is not a region code.", {
-    code: "REGION_CODE_INVALID",
-    value: shownSafely(code),
-    office: context.officeCode,
-    remedy: "Write a code such as 13.03; regions(search:) finds the code of a name.",
-  });
-}

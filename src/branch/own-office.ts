@@ -1,5 +1,6 @@
 import type { MiddlewareFn } from "type-graphql";
 import { isOfficeCode, isRecordId, officeOfId } from "../domain/office-code";
+import { isRegionCode } from "../domain/region-code";
 import { shownSafely } from "../graphql/refusal/national-id";
 import { UserError } from "../graphql/user-error";
 import type { BranchContext } from "./branch.context";
@@ -23,6 +24,17 @@ export function mustBeOfficeCode(code: unknown, context: BranchContext): asserts
     value: shownSafely(code),
     office: context.officeCode,
     remedy: "Write small letters, digits and hyphens, for example solok.",
+  });
+}
+
+/** Refuses what no region can be called. */
+export function mustBeRegionCode(code: string, context: BranchContext): void {
+  if (isRegionCode(code)) return;
+  throw new UserError("This is not a region code.", {
+    code: "REGION_CODE_INVALID",
+    value: shownSafely(code),
+    office: context.officeCode,
+    remedy: "Write a code such as 13.03; regions(search:) finds the code of a name.",
   });
 }
 

@@ -8,6 +8,12 @@ import {
 import { BudgetType } from "./budget/budget.type";
 import { ClaimResolver, RegionClaimsResolver } from "./claim/claim.resolver";
 import { CoverageFigureResolver } from "./coverage/coverage.resolver";
+import {
+  FigureChainResolver,
+  FigurePartsResolver,
+  RecordedFigurePartsResolver,
+} from "./coverage/figure-chain.resolver";
+import { FigureExplanationResolver } from "./coverage/figure-explanation.resolver";
 import { EnrollmentResolver } from "./enrollment/enrollment.resolver";
 import {
   EnrollmentPartsResolver,
@@ -29,6 +35,11 @@ import {
   OfficeMeetingsResolver,
   RegionMeetingsResolver,
 } from "./meeting/meetings-of.resolver";
+import { MonthClosingResolver } from "./month/month-closing.resolver";
+import {
+  MonthClosingRowResolver,
+  OfficeMonthClosingsResolver,
+} from "./month/month-closings-of.resolver";
 import { ownEntities } from "./own-entities";
 import {
   AgreementSourcesResolver,
@@ -88,6 +99,13 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         ClaimResolver,
         RegionClaimsResolver,
         CoverageFigureResolver,
+        RecordedFigurePartsResolver,
+        FigureExplanationResolver,
+        FigureChainResolver,
+        FigurePartsResolver,
+        MonthClosingResolver,
+        MonthClosingRowResolver,
+        OfficeMonthClosingsResolver,
         AgreementSourcesResolver,
         BudgetSourcesResolver,
         EnrollmentSourcesResolver,

@@ -68,3 +68,9 @@ export function dayBefore(date: string): string {
   const at = new Date(`${date}T00:00:00Z`);
   return new Date(at.getTime() - 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The last day of the month of a date. */
+export function endOfMonth(date: string): string {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

@@ -279,6 +279,7 @@ async function recordFigure(gateway: string): Promise<number> {
             asOf: "2021-06-30",
             participants,
             eligibleWorkers: 40_000,
+            definition: "published-basis-not-stated",
             source: { about: "a report of the office" },
           },
         ],

@@ -214,6 +214,7 @@ describe("hub, branches and gateway as processes of their own, each over its own
               asOf: "2024-03-31",
               participants: 50,
               eligibleWorkers: 100,
+              definition: "published-basis-not-stated",
               source: { about: "a report of the office" },
             },
           ],

@@ -34,18 +34,39 @@ const COMPUTED = `
       WHERE village.office_code = $1 AND village.funding_line_id = claim.subject_id)
   END::text`;
 
+const COLUMNS = `
+  claim.id, claim.office_code AS "officeCode", claim.region_code AS "regionCode", claim.about,
+  claim.value, claim.precision, claim.as_of AS "asOf", claim.as_of_precision AS "asOfPrecision",
+  claim.source_id AS "sourceId", claim.stated_number::text AS "statedNumber",
+  claim.rounded_to::text AS "roundedTo", ${COMPUTED} AS computed`;
+
 /** Batched reads of claims. */
 export function claimLoaders(reads: Reads, officeCode: string) {
+  const by = (name: string, condition: string) => (ids: readonly string[]) => ({
+    name,
+    text: `
+      SELECT question.asked, ${COLUMNS}
+      FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
+      JOIN claim ON claim.office_code = $1 AND ${condition}
+      ORDER BY question.asked, claim.id`,
+    values: [officeCode, [...ids]],
+  });
+  // A figure's claims are named after it.
+  const ofFigure = by(
+    "claims_of_figure",
+    `claim.id IN (question.id || ':share', question.id || ':participants',
+       question.id || ':eligible-workers')`,
+  );
+  const checkedBy = by("claims_checked_by", "claim.subject_id = question.id");
   return {
+    claimsOfFigure: manyForEach<string, ClaimType>(reads, ofFigure),
+    claimsCheckedBy: manyForEach<string, ClaimType>(reads, checkedBy),
+
     /** About the region or one inside it. */
     claimsOfRegion: manyForEach<string, ClaimType>(reads, (codes) => ({
       name: "claims_of_region",
       text: `
-        SELECT question.asked, claim.id, claim.office_code AS "officeCode",
-          claim.region_code AS "regionCode", claim.about, claim.value, claim.precision,
-          claim.as_of AS "asOf", claim.as_of_precision AS "asOfPrecision",
-          claim.source_id AS "sourceId", claim.stated_number::text AS "statedNumber",
-          claim.rounded_to::text AS "roundedTo", ${COMPUTED} AS computed
+        SELECT question.asked, ${COLUMNS}
         FROM unnest($2::text[]) WITH ORDINALITY AS question (code, asked)
         JOIN claim ON ${isWithin("claim.region_code", "question.code")}
         WHERE claim.office_code = $1

@@ -52,7 +52,8 @@ export class CoverageFigureInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      "What it measures, from coverageDefinitions; published-basis-not-stated if left out.",
+      "What it measures, from coverageDefinitions; a figure without one is refused. Where the " +
+      "publisher does not say, that is published-basis-not-stated.",
   })
   @KeyUpTo(100)
   definition?: string | null;
@@ -109,7 +110,8 @@ export class CoverageFigureInput {
     nullable: true,
     description:
       "Whether it is the figure published for the region, which ranks when no definition is " +
-      "asked for; true when left out.",
+      "asked for. Left out: true for one of all segments that has a share, stated or from its " +
+      "numbers; false for any other.",
   })
   headline?: boolean | null;
 

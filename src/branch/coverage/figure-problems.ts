@@ -52,6 +52,9 @@ export function figureProblems(figure: CoverageFigureInput, path: ProblemPath): 
       ),
     );
   }
+  if (figure.headline === true && figure.segment == null && share == null) {
+    if (participants != null && eligibleWorkers == null) problems.push(denominatorRequired(path));
+  }
   if (!shareFitsNumbers(figure)) {
     problems.push(
       problem(
@@ -64,6 +67,16 @@ export function figureProblems(figure: CoverageFigureInput, path: ProblemPath): 
     );
   }
   return problems;
+}
+
+function denominatorRequired(path: ProblemPath): Problem {
+  return problem(
+    ProblemCode.DENOMINATOR_REQUIRED,
+    [...path, "eligibleWorkers"],
+    null,
+    "The region's headline figure says how many people are protected, and not out of how many.",
+    "Give eligibleWorkers or share; or leave `headline` out, and it is kept without being ranked.",
+  );
 }
 
 /** Whether a stated share can be that of the people stated with it. Compared as whole numbers. */

@@ -33,11 +33,16 @@ export function figureRow(
       eligibleWorkers === null ? null : (figure.eligibleWorkersKind ?? FigureKind.STATED),
     shareNumerator: figure.share?.numerator ?? null,
     shareDenominator: figure.share?.denominator ?? null,
-    headline: figure.headline ?? true,
+    headline: figure.headline ?? isShareOfAll(figure),
     sourceId,
     replaces: figure.replaces ?? null,
     replacedBecause: figure.replacedBecause ?? null,
   };
+}
+
+/** Whether it gives a share of all segments together, which is what ranks. */
+function isShareOfAll({ segment, share, participants, eligibleWorkers }: CoverageFigureInput) {
+  return segment == null && (share != null || (participants != null && eligibleWorkers != null));
 }
 
 /**

@@ -1,16 +1,18 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { problem, type Problem } from "../../graphql/refusal/problem.type";
-import { ProblemCode } from "../../graphql/refusal/problem-code";
 import { refuseIfAny } from "../../graphql/refusal/refused-input";
+import { beforeRecording, type MonthChanges, reviseClosedMonths } from "../closed-months";
 import { regionProblems } from "../known-regions";
 import { newRecordId, recordOnce } from "../record-once";
 import { sourceProblems } from "../record-sources";
 import { storeClaims } from "../store-claims";
 import { claimsOfFigure } from "./claims-of-figure";
 import type { CoverageFigureInput, RecordCoverageFiguresInput } from "./coverage-figures.input";
+import { conflictProblems } from "./figure-conflict";
+import { figurePartProblems } from "./figure-part-problems";
 import { figureProblems } from "./figure-problems";
-import { type NewFigure, figureRow, insertFigures } from "./insert-figures";
+import { figureRow, insertFigures } from "./insert-figures";
 import { keepDistinctSources } from "./keep-distinct-sources";
+import { lockRegencies } from "./lock-regencies";
 import { definitionProblems, replacedProblems } from "./referred-figures";
 
 const pathOf = (index: number) => ["input", "figures", index];
@@ -22,9 +24,24 @@ export function recordCoverageFigures(
 ): Promise<string[]> {
   return recordOnce(db, "recordCoverageFigures", input, async (tx) => {
     const figures = input.figures.map((figure) => ({ id: newRecordId(input.office), figure }));
+    await beforeRecording(tx);
     await storeCoverageFigures(tx, input.office, figures);
+    await reviseClosedMonths(tx, input.office, monthsOfFigures(figures));
     return figures.map(({ id }) => id);
   });
+}
+
+/** The months that figures are about; a correction says itself why the month is another now. */
+function monthsOfFigures(figures: readonly { id: string; figure: CoverageFigureInput }[]) {
+  const reasons = (month: string) =>
+    figures
+      .filter(({ figure }) => figure.asOf.startsWith(month.slice(0, 7)))
+      .map(({ id, figure }) => figure.replacedBecause ?? `figure ${id} recorded`);
+  return {
+    from: null,
+    days: figures.map(({ figure }) => figure.asOf),
+    because: (month) => [...new Set(reasons(month))].join("; "),
+  } satisfies MonthChanges;
 }
 
 /** Checks and stores figures under their ids, and the claims that they make. */
@@ -34,6 +51,10 @@ export async function storeCoverageFigures(
   figures: readonly { id: string; figure: CoverageFigureInput }[],
 ): Promise<void> {
   const inputs = figures.map(({ figure }) => figure);
+  await lockRegencies(
+    tx,
+    inputs.map(({ region }) => region),
+  );
   refuseIfAny([
     ...inputs.flatMap((figure, index) => figureProblems(figure, pathOf(index))),
     ...(await regionProblems(
@@ -63,28 +84,17 @@ export async function storeCoverageFigures(
     figureRow(officeCode, id, figure, sourceIds[index] ?? null),
   );
   const stored = await insertFigures(tx, rows);
+  const conflicting = rows.flatMap((row, index) =>
+    stored.has(row.id) ? [] : [{ row, path: pathOf(index) }],
+  );
+  refuseIfAny(await conflictProblems(tx, conflicting, new Set(rows.map(({ id }) => id))));
   refuseIfAny(
-    rows.flatMap((row, index) => (stored.has(row.id) ? [] : [alreadyRecorded(row, index)])),
+    await figurePartProblems(
+      tx,
+      officeCode,
+      rows.map(({ id }) => id),
+      pathOf,
+    ),
   );
   await storeClaims(tx, officeCode, rows.flatMap(claimsOfFigure));
-}
-
-/** The database decided that another figure answers the same question, or replaced the same one. */
-function alreadyRecorded({ replaces, regionCode, asOf }: NewFigure, index: number): Problem {
-  if (replaces !== null) {
-    return problem(
-      ProblemCode.FIGURE_ALREADY_REPLACED,
-      [...pathOf(index), "replaces"],
-      replaces,
-      "Somebody else has already replaced this figure.",
-      "Look at the figure that replaced it, and replace that one if it is wrong too.",
-    );
-  }
-  return problem(
-    ProblemCode.FIGURE_ALREADY_RECORDED,
-    pathOf(index),
-    `${regionCode} ${asOf}`,
-    "A figure for this region, day, definition and segment is already recorded.",
-    "To correct it, name it in `replaces` and say why in `replacedBecause`.",
-  );
 }

@@ -5,18 +5,12 @@ import { ProblemCode } from "../../graphql/refusal/problem-code";
 import { CoverageFigure } from "./coverage-figure.entity";
 import type { CoverageFigureInput } from "./coverage-figures.input";
 
-/** The definition of a figure that names none. */
-export const NOT_STATED_DEFINITION = "published-basis-not-stated";
-
 /** Every headline figure together: a way to rank, under which nothing is measured. */
 const RANKING_ONLY = "as-published";
 
-/** The definition that a figure is recorded under. */
+/** The definition that a figure is recorded under; one that names none has been refused. */
 export function definitionOf(figure: CoverageFigureInput): { id: string; version: number } {
-  return {
-    id: figure.definition ?? NOT_STATED_DEFINITION,
-    version: figure.definitionVersion ?? 1,
-  };
+  return { id: figure.definition ?? "", version: figure.definitionVersion ?? 1 };
 }
 
 /** What is wrong with the definitions that figures are stated under. */
@@ -27,6 +21,7 @@ export async function definitionProblems(
 ): Promise<Problem[]> {
   const known = new Set((await tx.find(CoverageDefinition)).map(keyOf));
   return figures.flatMap((figure, index) => {
+    if (figure.definition == null) return [definitionMissing(pathOf(index))];
     const definition = definitionOf(figure);
     if (known.has(keyOf(definition)) && definition.id !== RANKING_ONLY) return [];
     return [
@@ -35,10 +30,20 @@ export async function definitionProblems(
         [...pathOf(index), "definition"],
         keyOf(definition),
         "No coverage is measured under this definition and version.",
-        `Take one from coverageDefinitions, or leave it out for ${NOT_STATED_DEFINITION}.`,
+        "Take one from coverageDefinitions, except the one that only ranks.",
       ),
     ];
   });
+}
+
+function definitionMissing(path: ProblemPath): Problem {
+  return problem(
+    ProblemCode.DEFINITION_MISSING,
+    [...path, "definition"],
+    null,
+    "A figure without its definition cannot be compared with any other.",
+    "Take one from coverageDefinitions; published-basis-not-stated where the publisher says none.",
+  );
 }
 
 function keyOf({ id, version }: { id: string; version: number }): string {
@@ -90,6 +95,7 @@ function isSameQuestion(earlier: CoverageFigure, figure: CoverageFigureInput): b
     earlier.regionCode === figure.region &&
     earlier.asOf === figure.asOf &&
     earlier.definitionId === definitionOf(figure).id &&
+    earlier.definitionVersion === definitionOf(figure).version &&
     earlier.segment === (figure.segment ?? null)
   );
 }

@@ -1,7 +1,7 @@
 import { today } from "../../domain/calendar";
 import type { Reads } from "../../database/reads";
-import { UserError } from "../../graphql/user-error";
 import { column, manyForEach } from "../questions";
+import { totalPeople } from "../total-people";
 import type { EnrollmentDimension, EnrollmentTotalType } from "./enrollment-total.type";
 import { ENROLLMENT_TOTALS } from "./enrollment-total.sql";
 import { statusOfHeadcount } from "./headcount-status";
@@ -13,9 +13,6 @@ export interface TotalsAsked {
   activeOn: string | null;
   by: readonly EnrollmentDimension[];
 }
-
-/** What GraphQL's Int can show, and more people than live in the country. */
-const LARGEST_TOTAL = 2_147_483_647;
 
 interface TotalRow extends Omit<EnrollmentTotalType, "headcount" | "status" | "unreported"> {
   /** A sum is a bigint, which the driver gives as text. */
@@ -42,12 +39,6 @@ export function enrollmentTotalLoaders(reads: Reads, officeCode: string) {
 
 /** A total as it is shown. */
 export function totalOf(row: TotalRow): EnrollmentTotalType {
-  const headcount = row.headcount === null ? null : Number(row.headcount);
-  if (headcount !== null && headcount > LARGEST_TOTAL) {
-    throw new UserError(`The total is ${row.headcount} people, more than can be right.`, {
-      code: "TOTAL_OUT_OF_RANGE",
-      remedy: "Look through the enrollments of the region: some of their headcounts are wrong.",
-    });
-  }
+  const headcount = totalPeople(row.headcount);
   return { ...row, headcount, status: statusOfHeadcount(headcount) };
 }

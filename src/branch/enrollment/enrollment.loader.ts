@@ -13,7 +13,8 @@ export interface EnrollmentsAsked {
   funding: FundingSource | null;
 }
 
-const COLUMNS = `
+/** What is read of a cohort. */
+export const ENROLLMENT_COLUMNS = `
   enrollment.office_code AS "officeCode", enrollment.id, enrollment.region_code AS "regionCode",
   enrollment.segment, enrollment.funding, enrollment.programmes,
   enrollment.worker_groups AS "workerGroups",
@@ -25,7 +26,8 @@ const COLUMNS = `
   enrollment.part_of AS "wholeId", enrollment.superseded_by AS "supersedingId",
   enrollment.agreement_id AS "underAgreementId", enrollment.note`;
 
-const ORDER = `
+/** Earliest first. */
+export const ENROLLMENT_ORDER = `
   ORDER BY question.asked, coalesce(enrollment.starts_on, enrollment.counted_from) NULLS FIRST,
     enrollment.id`;
 
@@ -43,9 +45,9 @@ export function enrollmentLoaders(reads: Reads, officeCode: string) {
     asking: (ids: readonly string[]) => ({
       name,
       text: `
-        SELECT question.asked, ${COLUMNS}
+        SELECT question.asked, ${ENROLLMENT_COLUMNS}
         FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
-        JOIN enrollment ON enrollment.office_code = $1 AND ${condition} ${ORDER}`,
+        JOIN enrollment ON enrollment.office_code = $1 AND ${condition} ${ENROLLMENT_ORDER}`,
       values: [officeCode, [...ids]],
     }),
   });
@@ -75,7 +77,7 @@ export function enrollmentLoaders(reads: Reads, officeCode: string) {
           JOIN enrollment_part AS part ON ${isWithin("part.region_code", "question.code")}
           WHERE part.office_code = $1
             AND ${isAbove("part.whole_region_code", "question.code")})
-        SELECT question.asked, ${COLUMNS}
+        SELECT question.asked, ${ENROLLMENT_COLUMNS}
         FROM found
         JOIN question ON question.asked = found.asked
         JOIN enrollment ON enrollment.office_code = $1 AND enrollment.id = found.id
@@ -84,7 +86,7 @@ export function enrollmentLoaders(reads: Reads, officeCode: string) {
         WHERE ${ACTIVE}
           AND (question.segment IS NULL OR enrollment.segment = question.segment)
           AND (question.funding IS NULL OR enrollment.funding = question.funding)
-        ${ORDER}`,
+        ${ENROLLMENT_ORDER}`,
       values: [
         officeCode,
         column(asked, ({ code }) => code),

@@ -6,6 +6,7 @@ import { RegionLevel } from "../../domain/region-level";
 import { problem, type Problem } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
 import { refuseIfAny } from "../../graphql/refusal/refused-input";
+import { beforeRecording, reviseClosedMonths } from "../closed-months";
 import { agreementOfRegionProblem } from "../known-agreements";
 import { type RegionAt, regionProblems } from "../known-regions";
 import { newRecordId, recordOnce } from "../record-once";
@@ -24,7 +25,12 @@ export async function recordEnrollment(
 ): Promise<string> {
   const [id = ""] = await recordOnce(db, "recordEnrollment", input, async (tx) => {
     const id = newRecordId(input.office);
+    await beforeRecording(tx);
     await storeEnrollment(tx, id, input, FigureKind.STATED);
+    // Whom it counts, and whom it no longer counts elsewhere, changes from this day on.
+    const from = countingPeriod(input).countedFrom;
+    const because = () => `enrollment ${id} recorded`;
+    await reviseClosedMonths(tx, input.office, { from, days: [], because });
     return [id];
   });
   return id;

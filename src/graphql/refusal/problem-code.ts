@@ -15,6 +15,7 @@ export enum ProblemCode {
   REGION_UNKNOWN = "REGION_UNKNOWN",
   REGION_NOT_SERVED = "REGION_NOT_SERVED",
   REGION_LEVEL_WRONG = "REGION_LEVEL_WRONG",
+  DEFINITION_MISSING = "DEFINITION_MISSING",
   DEFINITION_UNKNOWN = "DEFINITION_UNKNOWN",
   SOURCE_UNKNOWN = "SOURCE_UNKNOWN",
   AGREEMENT_UNKNOWN = "AGREEMENT_UNKNOWN",
@@ -28,6 +29,7 @@ export enum ProblemCode {
   PARTS_MISS_WHOLE = "PARTS_MISS_WHOLE",
   FIGURE_EMPTY = "FIGURE_EMPTY",
   SHARE_CONTRADICTS_NUMBERS = "SHARE_CONTRADICTS_NUMBERS",
+  DENOMINATOR_REQUIRED = "DENOMINATOR_REQUIRED",
   FIGURE_UNKNOWN = "FIGURE_UNKNOWN",
   FIGURE_ALREADY_RECORDED = "FIGURE_ALREADY_RECORDED",
   FIGURE_ALREADY_REPLACED = "FIGURE_ALREADY_REPLACED",
@@ -36,6 +38,8 @@ export enum ProblemCode {
   TARGET_ALREADY_RECORDED = "TARGET_ALREADY_RECORDED",
   TARGET_ALREADY_REPLACED = "TARGET_ALREADY_REPLACED",
   TARGET_OF_ANOTHER_QUESTION = "TARGET_OF_ANOTHER_QUESTION",
+  MONTH_NOT_OVER = "MONTH_NOT_OVER",
+  MONTH_ALREADY_CLOSED = "MONTH_ALREADY_CLOSED",
   IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED",
 }
 
@@ -63,6 +67,9 @@ registerEnumType(ProblemCode, {
       description: "The region is not in the territory of this branch office on the day meant.",
     },
     REGION_LEVEL_WRONG: { description: "The region is of a level that cannot stand here." },
+    DEFINITION_MISSING: {
+      description: "The figure does not say under which definition it was stated.",
+    },
     DEFINITION_UNKNOWN: { description: "No definition of coverage has this id and version." },
     SOURCE_UNKNOWN: { description: "This branch office holds no source with this id." },
     AGREEMENT_UNKNOWN: { description: "This branch office holds no agreement with this id." },
@@ -89,6 +96,10 @@ registerEnumType(ProblemCode, {
       description: "The stated share differs from its numbers by more than rounding explains.",
     },
     FIGURE_UNKNOWN: { description: "No figure with this id is on record there." },
+    DENOMINATOR_REQUIRED: {
+      description:
+        "The figure is to rank as its region's coverage, and says nothing of whom it is a share of.",
+    },
     FIGURE_ALREADY_RECORDED: {
       description:
         "A figure for the same region, day and definition (or concept and edition) is already " +
@@ -113,6 +124,10 @@ registerEnumType(ProblemCode, {
     TARGET_OF_ANOTHER_QUESTION: {
       description:
         "The target to be replaced is another body's, or of another region or definition.",
+    },
+    MONTH_NOT_OVER: { description: "The month has not ended; it cannot be closed." },
+    MONTH_ALREADY_CLOSED: {
+      description: "The month is closed, and nothing that it froze has changed since.",
     },
     IDEMPOTENCY_KEY_REUSED: {
       description: "The idempotency key came before, with another input.",

@@ -2,6 +2,16 @@ import { Directive, Field, ObjectType } from "type-graphql";
 import { shownSafely } from "./national-id";
 import { ProblemCode } from "./problem-code";
 
+/** One value of what is on record already. */
+@ObjectType({ description: "One value of what is on record already, by the name of its field." })
+export class RecordedValue {
+  @Field(() => String, { description: "The name of the field, for example participants." })
+  field!: string;
+
+  @Field(() => String, { description: "What is on record there." })
+  value!: string;
+}
+
 /** One thing that has to be mended before a request can be stored. */
 @Directive("@shareable")
 @ObjectType({ description: "One thing that has to be mended before the request can be stored." })
@@ -27,6 +37,14 @@ export class Problem {
 
   @Field(() => String, { description: "How to mend it." })
   remedy!: string;
+
+  @Field(() => [RecordedValue], {
+    nullable: true,
+    description:
+      "Where the request meets what somebody else recorded first: that record's id and values. " +
+      "Empty for every other problem.",
+  })
+  onRecord?: RecordedValue[] | null;
 }
 
 /** Where a value stands in the arguments. */

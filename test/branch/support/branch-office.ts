@@ -68,7 +68,8 @@ async function forgetRecords(db: DataSource): Promise<void> {
     await tx.query(
       `TRUNCATE source, citation, coverage_figure, agreement, agreement_region, enrollment,
          enrollment_part, enrollment_cell, funding_line, funding_line_village, meeting,
-         meeting_region, follow_up, claim, recorded_request`,
+         meeting_region, follow_up, claim, recorded_request, month_closing,
+         month_closing_row`,
     );
   });
 }

@@ -7,12 +7,14 @@ export interface ProblemAnswer {
   value: string | null;
   message: string;
   remedy: string;
+  onRecord?: { field: string; value: string }[] | null;
 }
 
 /** The answer to a mutation: what was stored, or the problems. */
 export type Recorded<Stored> = Stored & { problems?: ProblemAnswer[] };
 
-const REFUSAL = "... on Refusal { problems { code path value message remedy } }";
+const REFUSAL =
+  "... on Refusal { problems { code path value message remedy } }";
 
 let requests = 0;
 
@@ -79,6 +81,7 @@ export function figure(stated: Record<string, unknown> = {}): Record<string, unk
   return {
     region: "13.03",
     asOf: "2024-06-30",
+    definition: "published-basis-not-stated",
     participants: 30_000,
     source: { about: "A report of the branch office" },
     ...stated,
@@ -97,6 +100,7 @@ export async function recordFigures(
     `mutation ($input: RecordCoverageFiguresInput!) {
        answer: recordCoverageFigures(input: $input) {
          ... on RecordedCoverageFigures { figures { id source { id } } } ${REFUSAL}
+         ... on Refusal { problems { onRecord { field value } } }
        }
      }`,
     { input: { office: "solok", idempotencyKey: newKey(), figures, ...request } },
