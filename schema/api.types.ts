@@ -11,6 +11,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601 and UTC, to the microsecond at most, for example 2024-03-31T17:00:00Z. */
   DateTime: { input: string; output: string; }
+  /** An object of names and values, as plain JSON. */
+  JSON: { input: unknown; output: unknown; }
   /** Whole rupiah as a decimal string, for example "3053299200": exact beyond 2^53. Never negative. */
   Rupiah: { input: string; output: string; }
 };
@@ -62,6 +64,15 @@ export type Agreement = {
   startsOnPrecision?: Maybe<DatePrecision>;
   /** Where it stands today: as recorded, moved on by the days of its term. */
   state: AgreementState;
+  /** Every change of the agreement, newest first; empty for one filed before trails were kept and not changed since. */
+  trail: TrailConnection;
+};
+
+
+/** A cooperation agreement (perjanjian) that a branch office has filed. */
+export type AgreementTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who pays under the agreement, and how much where that is agreed. */
@@ -135,6 +146,8 @@ export type BranchOffice = {
   status: OfficeStatus;
   /** The regions that it serves on a day, by code; a REGIONAL office serves what its branches do. Empty when none is recorded. */
   territory: Array<Region>;
+  /** Every change of the records that the branch office keeps, newest first: who asked for it, when, by which mutation, and what the record was before and after. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records. */
+  trail?: Maybe<TrailConnection>;
 };
 
 
@@ -166,6 +179,15 @@ export type BranchOfficeOfficialsArgs = {
 /** An office of the agency (kantor). */
 export type BranchOfficeTerritoryArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['String']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kind of a branch office. */
@@ -930,6 +952,8 @@ export type RecordAgreementInput = {
   parties: Array<Scalars['String']['input']>;
   /** The programmes that it is about; leave out when they are not stated. */
   programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** Codes of the regions that it is for: 1 to 100. */
   regions: Array<Scalars['ID']['input']>;
   /** The agreement of this office that it renews. An agreement is renewed once. */
@@ -959,6 +983,8 @@ export type RecordCoverageFiguresInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Code of the branch office that records them. */
   office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The figures as recorded, or why none of them was recorded. */
@@ -992,6 +1018,8 @@ export type RecordEnrollmentInput = {
   plannedWorkerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The programmes that protect it; leave out when they are not stated. */
   programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** Code of the regency, city, district or village. */
   region: Scalars['ID']['input'];
   /** How its workers are insured. */
@@ -1251,6 +1279,49 @@ export type StatedShareInput = {
   denominator: Scalars['Int']['input'];
   /** 0 or more; may exceed the denominator. */
   numerator: Scalars['Int']['input'];
+};
+
+/** A page of the changes asked for, newest first. */
+export type TrailConnection = {
+  __typename?: 'TrailConnection';
+  /** The same changes, each with its cursor. */
+  edges: Array<TrailEdge>;
+  /** The changes of this page; empty: none. */
+  nodes: Array<TrailEntry>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many changes there are in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list of them. */
+export type TrailEdge = {
+  __typename?: 'TrailEdge';
+  /** Its place in the list; it stays valid while changes are added. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: TrailEntry;
+};
+
+/** One change of one record. The trail is only ever added to. */
+export type TrailEntry = {
+  __typename?: 'TrailEntry';
+  /** What the record was afterwards; empty: it was removed. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** What the record was before; empty: it was new. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The names in `before` and `after` whose values differ, in their order. */
+  changed: Array<Scalars['String']['output']>;
+  /** The mutation that made it, as signAgreement; loadFacts for what the documents say. */
+  operation: Scalars['String']['output'];
+  /** The record that was changed. */
+  record: Scalars['ID']['output'];
+  /** Its number at the branch office: from 1, without gaps, in the order of changes. */
+  sequence: Scalars['Int']['output'];
+  /** Who asked for it, as given and not checked; empty: nobody was named. */
+  who?: Maybe<Scalars['String']['output']>;
 };
 
 /** The kind of a village; it follows from the first digit of its code's last part. */

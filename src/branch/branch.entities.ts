@@ -17,6 +17,7 @@ import { RecordedRequest } from "./office/recorded-request.entity";
 import { ReplicationHeartbeat } from "./office/replication-heartbeat.entity";
 import { Citation } from "./source/citation.entity";
 import { Source } from "./source/source.entity";
+import { TrailEntry } from "./trail/trail-entry.entity";
 
 /** The tables of a branch office's database. */
 export const branchEntities: readonly EntityClass[] = [
@@ -24,6 +25,7 @@ export const branchEntities: readonly EntityClass[] = [
   OfficeIdentity,
   ReplicationHeartbeat,
   RecordedRequest,
+  TrailEntry,
   Source,
   Citation,
   CoverageFigure,

@@ -7,6 +7,7 @@ import { enrollmentTotalLoaders } from "./enrollment/enrollment-total.loader";
 import { fundingLoaders } from "./funding/funding.loader";
 import { meetingLoaders } from "./meeting/meeting.loader";
 import { sourceLoaders } from "./source/source.loader";
+import { trailLoaders } from "./trail/trail.loader";
 
 /** Every batched read of a branch, for one request. */
 export function branchLoaders(reads: Reads, officeCode: string) {
@@ -19,6 +20,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...fundingLoaders(reads, officeCode),
     ...meetingLoaders(reads, officeCode),
     ...claimLoaders(reads, officeCode),
+    ...trailLoaders(reads, officeCode),
   };
 }
 

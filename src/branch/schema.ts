@@ -37,6 +37,11 @@ import {
   OfficeSourcesResolver,
   VillageParticipationSourcesResolver,
 } from "./source/sources-of.resolver";
+import {
+  AgreementTrailResolver,
+  OfficeTrailResolver,
+  TrailConnectionResolver,
+} from "./trail/trail.resolver";
 
 /** `@office` says where a field or an entity names its office; composition keeps it. */
 const LINK = `
@@ -92,6 +97,9 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         VillageParticipationSourcesResolver,
         MeetingSourcesResolver,
         OfficeSourcesResolver,
+        OfficeTrailResolver,
+        AgreementTrailResolver,
+        TrailConnectionResolver,
       ],
       validate: false,
     },

@@ -64,3 +64,12 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   parseValue: readInstant,
   parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : undefined),
 });
+
+/** A part of a record as plain JSON. It is only ever shown: nothing sent in is read as one. */
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: "JSON",
+  description: "An object of names and values, as plain JSON.",
+  parseValue: () => {
+    throw badValue("value that can be sent", "Leave it out.");
+  },
+});

@@ -5,7 +5,6 @@ import { Programme } from "../../domain/programme";
 import { ListSize, NoneTwice } from "../../graphql/refusal/rules";
 import {
   CalendarDate,
-  KeyUpTo,
   NoteUpTo,
   RecordIdRule,
   RegionCodeRule,
@@ -13,6 +12,7 @@ import {
 } from "../../graphql/refusal/text-rules";
 import { DateScalar } from "../../graphql/scalars";
 import { CitedSourceInput } from "../cited-source.input";
+import { RequestInput } from "../request.input";
 import { AgreementFundingInput } from "./agreement-funding.input";
 import { AgreementKind, AgreementState } from "./agreement-state";
 
@@ -20,17 +20,9 @@ const PRECISION = "How exactly the day before is known; DAY when left out.";
 
 /** An agreement to be filed. */
 @InputType({ description: "An agreement to be filed at the branch office that concluded it." })
-export class RecordAgreementInput {
+export class RecordAgreementInput extends RequestInput {
   @Field(() => ID, { description: "Code of the branch office that files it." })
   office!: string;
-
-  @Field(() => String, {
-    description:
-      "A text of your own that no other request has, up to 100 characters. Sent again with the " +
-      "same input, for example after a timeout, it stores nothing and gives the same answer.",
-  })
-  @KeyUpTo(100)
-  idempotencyKey!: string;
 
   @Field(() => AgreementKind, { description: "What kind of agreement it is." })
   kind!: AgreementKind;

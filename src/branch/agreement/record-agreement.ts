@@ -6,9 +6,11 @@ import { ProblemCode } from "../../graphql/refusal/problem-code";
 import { refuseIfAny, RefusedInput } from "../../graphql/refusal/refused-input";
 import { newRecordId, recordOnce } from "../record-once";
 import { cite, keepSources } from "../record-sources";
+import { created, type RecordChange } from "../record-trail";
 import { storeFundingLine } from "../store-funding-line";
 import { Agreement } from "./agreement.entity";
 import type { RecordAgreementInput } from "./agreement.input";
+import { agreementAsRecorded } from "./agreement-as-recorded";
 import { agreementProblems } from "./agreement-problems";
 import { AgreementRegion } from "./agreement-region.entity";
 import { AgreementState } from "./agreement-state";
@@ -19,19 +21,17 @@ export async function recordAgreement(
   input: RecordAgreementInput,
 ): Promise<string> {
   const [id = ""] = await recordOnce(db, "recordAgreement", input, async (tx) => {
-    const id = newRecordId(input.office);
-    await storeAgreement(tx, id, input);
-    return [id];
+    return [await storeAgreement(tx, newRecordId(input.office), input)];
   });
   return id;
 }
 
-/** Checks and stores an agreement under an id, inside the caller's transaction. */
+/** Checks and stores an agreement under an id, inside the caller's transaction; says what it did. */
 export async function storeAgreement(
   tx: EntityManager,
   id: string,
   input: RecordAgreementInput,
-): Promise<void> {
+): Promise<RecordChange> {
   const officeCode = input.office;
   refuseIfAny(await agreementProblems(tx, officeCode, input));
   await insertAgreement(tx, id, input);
@@ -46,6 +46,7 @@ export async function storeAgreement(
     const stored = { ...line, regionCode: line.region ?? onlyRegion, agreementId: id };
     await storeFundingLine(tx, officeCode, newRecordId(officeCode), stored, sourceIds);
   }
+  return created(id, await agreementAsRecorded(tx, officeCode, id));
 }
 
 async function insertAgreement(

@@ -5,6 +5,7 @@ import { refuseIfAny } from "../../graphql/refusal/refused-input";
 import { regionProblems } from "../known-regions";
 import { newRecordId, recordOnce } from "../record-once";
 import { sourceProblems } from "../record-sources";
+import { contentOf, created, type RecordChange } from "../record-trail";
 import { storeClaims } from "../store-claims";
 import { claimsOfFigure } from "./claims-of-figure";
 import type { CoverageFigureInput, RecordCoverageFiguresInput } from "./coverage-figures.input";
@@ -20,19 +21,18 @@ export function recordCoverageFigures(
   db: DataSource,
   input: RecordCoverageFiguresInput,
 ): Promise<string[]> {
-  return recordOnce(db, "recordCoverageFigures", input, async (tx) => {
+  return recordOnce(db, "recordCoverageFigures", input, (tx) => {
     const figures = input.figures.map((figure) => ({ id: newRecordId(input.office), figure }));
-    await storeCoverageFigures(tx, input.office, figures);
-    return figures.map(({ id }) => id);
+    return storeCoverageFigures(tx, input.office, figures);
   });
 }
 
-/** Checks and stores figures under their ids, and the claims that they make. */
+/** Checks and stores figures under their ids, and the claims that they make; says what it did. */
 export async function storeCoverageFigures(
   tx: EntityManager,
   officeCode: string,
   figures: readonly { id: string; figure: CoverageFigureInput }[],
-): Promise<void> {
+): Promise<RecordChange[]> {
   const inputs = figures.map(({ figure }) => figure);
   refuseIfAny([
     ...inputs.flatMap((figure, index) => figureProblems(figure, pathOf(index))),
@@ -67,6 +67,7 @@ export async function storeCoverageFigures(
     rows.flatMap((row, index) => (stored.has(row.id) ? [] : [alreadyRecorded(row, index)])),
   );
   await storeClaims(tx, officeCode, rows.flatMap(claimsOfFigure));
+  return rows.map((row) => created(row.id, contentOf(row)));
 }
 
 /** The database decided that another figure answers the same question, or replaced the same one. */

@@ -7,7 +7,6 @@ import { Segment } from "../../domain/segment";
 import { ListSize, NoneTwice, People } from "../../graphql/refusal/rules";
 import {
   CalendarDate,
-  KeyUpTo,
   NoteUpTo,
   RecordIdRule,
   RegionCodeRule,
@@ -15,6 +14,7 @@ import {
 } from "../../graphql/refusal/text-rules";
 import { DateScalar } from "../../graphql/scalars";
 import { CitedSourceInput } from "../cited-source.input";
+import { RequestInput } from "../request.input";
 
 const PRECISION = "How exactly the day before is known; DAY when left out.";
 const WORKER_GROUP = /^[A-Z][A-Z0-9_]{1,59}$/;
@@ -37,17 +37,9 @@ export class EnrollmentPartInput {
 
 /** An enrollment to be recorded. */
 @InputType({ description: "A cohort of protected workers, to be recorded at its branch office." })
-export class RecordEnrollmentInput {
+export class RecordEnrollmentInput extends RequestInput {
   @Field(() => ID, { description: "Code of the branch office that records it." })
   office!: string;
-
-  @Field(() => String, {
-    description:
-      "A text of your own that no other request has, up to 100 characters. Sent again with the " +
-      "same input, for example after a timeout, it stores nothing and gives the same answer.",
-  })
-  @KeyUpTo(100)
-  idempotencyKey!: string;
 
   @Field(() => ID, { description: "Code of the regency, city, district or village." })
   @RegionCodeRule()

@@ -10,9 +10,11 @@ import { agreementOfRegionProblem } from "../known-agreements";
 import { type RegionAt, regionProblems } from "../known-regions";
 import { newRecordId, recordOnce } from "../record-once";
 import { cite, keepSources, sourceProblems } from "../record-sources";
+import { created, type RecordChange } from "../record-trail";
 import { countingPeriod, periodProblems } from "./counting-period";
 import { Enrollment } from "./enrollment.entity";
 import type { RecordEnrollmentInput } from "./enrollment.input";
+import { enrollmentAsRecorded, supersededChanges } from "./enrollment-as-recorded";
 import { EnrollmentPart } from "./enrollment-part.entity";
 import { checkParts } from "./part-problems";
 import { lockRelatedEnrollments, supersededProblems, wholeProblems } from "./related-enrollments";
@@ -22,21 +24,22 @@ export async function recordEnrollment(
   db: DataSource,
   input: RecordEnrollmentInput,
 ): Promise<string> {
-  const [id = ""] = await recordOnce(db, "recordEnrollment", input, async (tx) => {
-    const id = newRecordId(input.office);
-    await storeEnrollment(tx, id, input, FigureKind.STATED);
-    return [id];
-  });
+  const [id = ""] = await recordOnce(db, "recordEnrollment", input, (tx) =>
+    storeEnrollment(tx, newRecordId(input.office), input, FigureKind.STATED),
+  );
   return id;
 }
 
-/** Checks and stores a cohort under an id, inside the caller's transaction. */
+/**
+ * Checks and stores a cohort under an id, inside the caller's transaction; says what it did to it
+ * and to those that it supersedes.
+ */
 export async function storeEnrollment(
   tx: EntityManager,
   id: string,
   input: RecordEnrollmentInput,
   kind: FigureKind,
-): Promise<void> {
+): Promise<RecordChange[]> {
   const officeCode = input.office;
   const period = countingPeriod(input);
   const related = await lockRelatedEnrollments(tx, input);
@@ -84,6 +87,10 @@ export async function storeEnrollment(
   await storeParts(tx, id, input);
   await supersede(tx, id, input, period.countedFrom);
   await cite(tx, officeCode, id, await keepSources(tx, officeCode, input.sources ?? []));
+  return [
+    created(id, await enrollmentAsRecorded(tx, officeCode, id)),
+    ...(await supersededChanges(tx, officeCode, input.supersedes ?? [], related)),
+  ];
 }
 
 async function storeParts(
