@@ -12,6 +12,7 @@ import { KeepClaims1767227409000 } from "./branch/1767227409000-keep-claims";
 import { RememberRequests1767227410000 } from "./branch/1767227410000-remember-requests";
 import { PublishToHub1767227411000 } from "./branch/1767227411000-publish-to-hub";
 import { KeepTrail1767227430000 } from "./branch/1767227430000-keep-trail";
+import { FollowAgreements1767227431000 } from "./branch/1767227431000-follow-agreements";
 import { referenceMigrations } from "./reference";
 
 /** The steps to a branch office's database, in order. */
@@ -30,4 +31,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   RememberRequests1767227410000,
   PublishToHub1767227411000,
   KeepTrail1767227430000,
+  FollowAgreements1767227431000,
 ];

@@ -17,9 +17,29 @@ export type Scalars = {
   Rupiah: { input: string; output: string; }
 };
 
+/** An addendum: it amends a signed agreement without ending it. */
+export type AddendumInput = {
+  /** What it changes, up to 1000 characters. */
+  changes: Scalars['String']['input'];
+  /** Its number, up to 100 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** When it was signed, if known. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  signedOnPrecision?: InputMaybe<DatePrecision>;
+};
+
 /** A cooperation agreement (perjanjian) that a branch office has filed. */
 export type Agreement = {
   __typename?: 'Agreement';
+  /** What amended it since it was signed, earliest first; an empty list: nothing. */
+  addenda: Array<AgreementAddendum>;
+  /** Who concluded it, in the order of `parties`, each with what it is. */
+  agreementParties: Array<AgreementParty>;
+  /** Where it stands among the agreements that renew each other. */
+  chain: AgreementChain;
+  /** Where its documents are found, by reference; an empty list: not recorded. */
+  documents: Array<Scalars['String']['output']>;
   /** The last day of its term; empty: not known, or open. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly the day before is known; empty when the day is. */
@@ -34,6 +54,8 @@ export type Agreement = {
   isRenewal: Scalars['Boolean']['output'];
   /** What kind of agreement it is. */
   kind: AgreementKind;
+  /** What it rests on, as Inpres 2/2021; an empty list: not stated. */
+  legalBasis: Array<Scalars['String']['output']>;
   /** The meetings that reviewed it, latest first; an empty list: none recorded. */
   meetings: Array<Meeting>;
   /** What else is known; empty: nothing. */
@@ -64,8 +86,16 @@ export type Agreement = {
   startsOnPrecision?: Maybe<DatePrecision>;
   /** Where it stands today: as recorded, moved on by the days of its term. */
   state: AgreementState;
+  /** Why it was ended early; empty: as above. */
+  terminatedBecause?: Maybe<Scalars['String']['output']>;
+  /** The day from which it no longer holds; empty: it was not ended early, or the day is not known. */
+  terminatedOn?: Maybe<Scalars['Date']['output']>;
   /** Every change of the agreement, newest first; empty for one filed before trails were kept and not changed since. */
   trail: TrailConnection;
+  /** Raised by every edit, from 1; an edit names the version that it starts from. */
+  version: Scalars['Int']['output'];
+  /** The kinds of work whose people it protects; an empty list: not stated. */
+  workerGroups: Array<Scalars['String']['output']>;
 };
 
 
@@ -73,6 +103,45 @@ export type Agreement = {
 export type AgreementTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What amends a signed agreement without ending it. */
+export type AgreementAddendum = {
+  __typename?: 'AgreementAddendum';
+  /** What it changes. */
+  changes: Scalars['String']['output'];
+  /** Its number; empty: not known. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Its place among those of the agreement, from 1. */
+  position: Scalars['Int']['output'];
+  /** When it was signed; empty: not known. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  signedOnPrecision?: Maybe<DatePrecision>;
+};
+
+/** The signed agreements on file that renew each other: in its third term since 2022. Drafts are not counted. */
+export type AgreementChain = {
+  __typename?: 'AgreementChain';
+  /** Whether the first term on file is the first of all, and not itself a renewal. */
+  isComplete: Scalars['Boolean']['output'];
+  /** Which term of those on file the agreement is, from 1; for a draft, which it would be. */
+  position: Scalars['Int']['output'];
+  /** The first day of the first term, or else the day of its signing. Empty: not known, or the first term is not on file. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  sincePrecision?: Maybe<DatePrecision>;
+  /** How many signed terms are on file; 0 for a lone draft. */
+  terms: Scalars['Int']['output'];
+};
+
+/** Nothing was stored: somebody else has changed the agreement since the version that the edit started from. Look at what it is now, and send the edit again with its version. */
+export type AgreementConflict = {
+  __typename?: 'AgreementConflict';
+  /** The agreement as it is now. */
+  current: Agreement;
+  /** One problem, CONFLICT, at expectedVersion. */
+  problems: Array<Problem>;
 };
 
 /** Who pays under the agreement, and how much where that is agreed. */
@@ -102,6 +171,15 @@ export type AgreementKind =
   /** Perjanjian kerja sama: the executable agreement. */
   | 'PKS';
 
+/** Who concludes an agreement. */
+export type AgreementParty = {
+  __typename?: 'AgreementParty';
+  /** What it is; empty: not stated. */
+  kind?: Maybe<PartyKind>;
+  /** Its name, as Agreement.parties has it. */
+  name: Scalars['String']['output'];
+};
+
 /** Where an agreement stands. */
 export type AgreementState =
   /** Not yet signed. */
@@ -114,6 +192,50 @@ export type AgreementState =
   | 'SIGNED'
   /** Ended before its term was over. */
   | 'TERMINATED';
+
+/** A change of a draft, or by an addendum of a signed agreement. What is left out stays as it is; a list that is given takes the place of the earlier one, except funding and sources, which are added. */
+export type AmendAgreementInput = {
+  /** Codes of further regions that it is for. */
+  addRegions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The addendum: needed for a signed agreement, left out for a draft. */
+  addendum?: InputMaybe<AddendumInput>;
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day of its term, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays, up to 50 lines; of years inside its term. */
+  funding?: InputMaybe<Array<AgreementFundingInput>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who concludes it: 1 to 20 names. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What each of these parties is, in their order. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of its term, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+};
 
 /** An office of the agency (kantor). */
 export type BranchOffice = {
@@ -389,6 +511,54 @@ export type DatePrecision =
   /** Only the year is stated; the date shown is its first or last day. */
   | 'YEAR';
 
+/** An agreement that is not signed yet, to be filed at its branch office. What is left out is not known or not agreed yet. */
+export type DraftAgreementInput = {
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day of its term, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Who pays, up to 50 lines; of years inside its term. */
+  funding?: InputMaybe<Array<AgreementFundingInput>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of agreement it is. */
+  kind: AgreementKind;
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, up to 100 characters; an office uses one once, in capitals or not. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who concludes it: 1 to 20 names. */
+  parties: Array<Scalars['String']['input']>;
+  /** What each of the parties is, in their order; leave out when it is not known. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the regions that it is for: 1 to 100. */
+  regions: Array<Scalars['ID']['input']>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of its term, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The draft as filed, or why it was not filed. */
+export type DraftAgreementResult = Agreement | Refusal;
+
+/** The agreement as changed (of renewAgreement: the renewal), why it was not changed, or what somebody else has made of it. */
+export type EditAgreementResult = Agreement | AgreementConflict | Refusal;
+
 /** A cohort of workers (kepesertaan) in one region and one segment, protected by the same programmes and paid from one source. */
 export type Enrollment = {
   __typename?: 'Enrollment';
@@ -616,12 +786,34 @@ export type Meeting = {
 /** What can be stored, at the branch office that owns it. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes a draft, or by an addendum a signed agreement. Empty only with an error: then ask again with the same idempotency key. */
+  amendAgreement?: Maybe<EditAgreementResult>;
+  /** Files an agreement that is not signed yet. Empty only with an error: then ask again with the same idempotency key. */
+  draftAgreement?: Maybe<DraftAgreementResult>;
   /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
   /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordEnrollment?: Maybe<RecordEnrollmentResult>;
+  /** Files the next term of a signed agreement and answers with it; the earlier one gets a new version, for it is renewed once. Empty only with an error: then ask again with the same idempotency key. */
+  renewAgreement?: Maybe<EditAgreementResult>;
+  /** Makes a draft a signed agreement, in force from the first day of its term. Empty only with an error: then ask again with the same idempotency key. */
+  signAgreement?: Maybe<EditAgreementResult>;
+  /** Ends a signed agreement before its term is over. Empty only with an error: then ask again with the same idempotency key. */
+  terminateAgreement?: Maybe<EditAgreementResult>;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationAmendAgreementArgs = {
+  input: AmendAgreementInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationDraftAgreementArgs = {
+  input: DraftAgreementInput;
 };
 
 
@@ -640,6 +832,24 @@ export type MutationRecordCoverageFiguresArgs = {
 /** What can be stored, at the branch office that owns it. */
 export type MutationRecordEnrollmentArgs = {
   input: RecordEnrollmentInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationRenewAgreementArgs = {
+  input: RenewAgreementInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationTerminateAgreementArgs = {
+  input: TerminateAgreementInput;
 };
 
 /** Who heads a branch office. Documents tell when somebody was seen as its head, seldom when the term began or ended. */
@@ -719,6 +929,23 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a party to an agreement is. */
+export type PartyKind =
+  /** The alms agency, national or of a region. */
+  | 'BAZNAS'
+  /** The branch office itself, or a sub-branch of it. */
+  | 'BRANCH_OFFICE'
+  /** A company, for example one that pays from its CSR. */
+  | 'COMPANY'
+  /** A province, regency or city, or an agency of it. */
+  | 'LOCAL_GOVERNMENT'
+  /** Another body. */
+  | 'OTHER'
+  /** A prosecutor's office (kejaksaan). */
+  | 'PROSECUTOR'
+  /** A village government: desa, nagari or kelurahan. */
+  | 'VILLAGE';
+
 /** How exactly a figure was stated. */
 export type Precision =
   /** A lower bound, as in 'more than Rp200 million'. */
@@ -749,12 +976,22 @@ export type Problem = {
 export type ProblemCode =
   /** The agreement has already been renewed by another one. */
   | 'AGREEMENT_ALREADY_RENEWED'
+  /** The agreement is signed already. */
+  | 'AGREEMENT_ALREADY_SIGNED'
+  /** The last day of the agreement has passed. */
+  | 'AGREEMENT_EXPIRED'
+  /** The agreement is a draft, and only a signed one can be treated like this. */
+  | 'AGREEMENT_NOT_SIGNED'
   /** The branch office has already filed an agreement under this number. */
   | 'AGREEMENT_NUMBER_USED'
   /** The agreement is kept by another branch office; an office names only its own. */
   | 'AGREEMENT_OF_ANOTHER_OFFICE'
+  /** The agreement was ended before its term was over. */
+  | 'AGREEMENT_TERMINATED'
   /** This branch office holds no agreement with this id. */
   | 'AGREEMENT_UNKNOWN'
+  /** Somebody else has changed the record since the version that was named. */
+  | 'CONFLICT'
   /** Two values of the input cannot both be true. */
   | 'CONTRADICTION'
   /** Something is said to have happened, or to have been so, on a day to come. */
@@ -777,6 +1014,8 @@ export type ProblemCode =
   | 'FIGURE_OF_ANOTHER_QUESTION'
   /** This branch office holds no figure with this id. */
   | 'FIGURE_UNKNOWN'
+  /** A funding line is for a year in which the agreement does not run. */
+  | 'FUNDING_YEAR_OUTSIDE_TERM'
   /** The idempotency key came before, with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The same entry stands in a list twice. */
@@ -791,6 +1030,8 @@ export type ProblemCode =
   | 'PARTS_EXCEED_WHOLE'
   /** Every part is given, and together they are fewer than the whole. */
   | 'PARTS_MISS_WHOLE'
+  /** A party is another branch office of the agency; an office files its own. */
+  | 'PARTY_OF_ANOTHER_OFFICE'
   /** A part lies outside the region of its enrollment. */
   | 'PART_OUTSIDE_REGION'
   /** A text holds what looks like the national id (NIK) of a person. It is not sent back. */
@@ -805,6 +1046,8 @@ export type ProblemCode =
   | 'SHARE_CONTRADICTS_NUMBERS'
   /** This branch office holds no source with this id. */
   | 'SOURCE_UNKNOWN'
+  /** A renewal would begin before the term that it renews is over. */
+  | 'TERMS_OVERLAP'
   /** The text is too short or too long. */
   | 'WRONG_LENGTH'
   /** The list has too few or too many entries. */
@@ -928,13 +1171,15 @@ export type QueryRegionsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** An agreement to be filed at the branch office that concluded it. */
+/** An agreement that exists on paper, to be filed at the branch office that concluded it. What is left out is not known. */
 export type RecordAgreementInput = {
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The last day of its term, if known. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** How exactly the day before is known; DAY when left out. */
   endsOnPrecision?: InputMaybe<DatePrecision>;
-  /** Who pays, up to 50 lines; leave out when it is not agreed. */
+  /** Who pays, up to 50 lines; of years inside its term. */
   funding?: InputMaybe<Array<AgreementFundingInput>>;
   /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
   idempotencyKey: Scalars['String']['input'];
@@ -942,15 +1187,19 @@ export type RecordAgreementInput = {
   isRenewal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What kind of agreement it is. */
   kind: AgreementKind;
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What else is known, up to 2000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Its number, up to 100 characters; an office uses one once, in capitals or not. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the branch office that files it. */
+  /** Code of the branch office that keeps it. */
   office: Scalars['ID']['input'];
-  /** Who concluded it: 1 to 20 names. */
+  /** Who concludes it: 1 to 20 names. */
   parties: Array<Scalars['String']['input']>;
-  /** The programmes that it is about; leave out when they are not stated. */
+  /** What each of the parties is, in their order; leave out when it is not known. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
   programmes?: InputMaybe<Array<Programme>>;
   /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
   recordedBy?: InputMaybe<Scalars['String']['input']>;
@@ -970,6 +1219,8 @@ export type RecordAgreementInput = {
   startsOnPrecision?: InputMaybe<DatePrecision>;
   /** Where it stands; SIGNED when left out. The days of its term move it on. */
   state?: InputMaybe<AgreementState>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The agreement as filed, or why it was not filed. */
@@ -1232,6 +1483,54 @@ export type RegionLevel =
   /** Desa, kelurahan or nagari; its code has ten digits, as in 13.03.07.2001. */
   | 'VILLAGE';
 
+/** The next term of a signed agreement, as an agreement of its own. Parties, regions, programmes, worker groups and legal basis are those of the earlier one where they are left out; days, funding, documents, note and sources are not. */
+export type RenewAgreementInput = {
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day of its term, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays, up to 50 lines; of years inside its term. */
+  funding?: InputMaybe<Array<AgreementFundingInput>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the renewal, up to 100 characters; an office uses one once. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who concludes it: 1 to 20 names. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What each of these parties is, in their order. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the regions that it is for. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When the renewal was signed; left out: it is filed as a draft. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  signedOnPrecision?: InputMaybe<DatePrecision>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of its term, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** How a worker is insured (segmen). */
 export type Segment =
   /** Self-employed and informal workers (bukan penerima upah). */
@@ -1260,6 +1559,26 @@ export type SegmentCoverage = {
   status: FigureStatus;
 };
 
+/** A draft has been signed. */
+export type SignAgreementInput = {
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number that it got, up to 100 characters; as in the draft when left out. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it was signed; today when left out. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  signedOnPrecision?: InputMaybe<DatePrecision>;
+};
+
 /** Who said something, and where. */
 export type Source = {
   __typename?: 'Source';
@@ -1279,6 +1598,24 @@ export type StatedShareInput = {
   denominator: Scalars['Int']['input'];
   /** 0 or more; may exceed the denominator. */
   numerator: Scalars['Int']['input'];
+};
+
+/** A signed agreement has been ended before its term is over. */
+export type TerminateAgreementInput = {
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Why, up to 500 characters. */
+  because: Scalars['String']['input'];
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it no longer holds, not one to come; today when left out. */
+  terminatedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of the changes asked for, newest first. */

@@ -1,5 +1,6 @@
 import type { EntityClass } from "../database/connection";
 import { referenceEntities } from "../reference/reference.entities";
+import { AgreementAddendum } from "./agreement/agreement-addendum.entity";
 import { AgreementRegion } from "./agreement/agreement-region.entity";
 import { Agreement } from "./agreement/agreement.entity";
 import { Claim } from "./claim/claim.entity";
@@ -31,6 +32,7 @@ export const branchEntities: readonly EntityClass[] = [
   CoverageFigure,
   Agreement,
   AgreementRegion,
+  AgreementAddendum,
   Enrollment,
   EnrollmentPart,
   EnrollmentCell,

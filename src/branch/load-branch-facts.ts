@@ -13,6 +13,7 @@ import { Meeting } from "./meeting/meeting.entity";
 import { storeMeeting } from "./meeting/store-meeting";
 import { claimDatabase } from "./office/office-identity";
 import { contentOf, created, type RecordChange, storeTrail } from "./record-trail";
+import { reviseDocumentedAgreements } from "./revise-documented-agreements";
 import { Source } from "./source/source.entity";
 import { storeClaims } from "./store-claims";
 import { storeFundingLine } from "./store-funding-line";
@@ -23,7 +24,8 @@ const FACTS_LOCK = 7_314_1305;
 
 /**
  * Makes the database an office's and records what the documents say of it, with the checks of a
- * mutation and in one transaction. What is on record already stays as it is.
+ * mutation and in one transaction. What is on record already stays as it is, except that agreements
+ * get what an earlier release did not record of them.
  */
 export async function loadBranchFacts(
   db: DataSource,
@@ -72,11 +74,13 @@ async function storeFacts(tx: EntityManager, office: string, facts: BranchFacts)
   await storeClaims(tx, office, claims.map(claimOf));
 
   changes.push(...[...lines, ...meetings, ...claims].map(factCreated));
+  const revised = await reviseDocumentedAgreements(tx, office, facts.agreements);
+  changes.push(...revised);
   const loading = { officeCode: office, operation: "loadFacts", who: null, idempotencyKey: null };
   await storeTrail(tx, loading, changes);
 
   const records = [sources, figures, agreements, enrollments, lines, meetings, claims];
-  return records.reduce((sum, { length }) => sum + length, 0);
+  return records.reduce((sum, { length }) => sum + length, revised.length);
 }
 
 async function missing<Fact extends { id: string }>(

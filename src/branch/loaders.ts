@@ -1,5 +1,6 @@
 import type { Reads } from "../database/reads";
 import { agreementLoaders } from "./agreement/agreement.loader";
+import { agreementPartsLoaders } from "./agreement/agreement-parts.loader";
 import { claimLoaders } from "./claim/claim.loader";
 import { figureLoaders } from "./coverage/recorded-figure.loader";
 import { enrollmentLoaders } from "./enrollment/enrollment.loader";
@@ -15,6 +16,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...sourceLoaders(reads, officeCode),
     ...figureLoaders(reads, officeCode),
     ...agreementLoaders(reads, officeCode),
+    ...agreementPartsLoaders(reads, officeCode),
     ...enrollmentLoaders(reads, officeCode),
     ...enrollmentTotalLoaders(reads, officeCode),
     ...fundingLoaders(reads, officeCode),

@@ -5,6 +5,8 @@ import {
   OfficeAgreementsResolver,
   RegionAgreementsResolver,
 } from "./agreement/agreements-of.resolver";
+import { AgreementPartsResolver } from "./agreement/agreement-parts.resolver";
+import { EditAgreementResolver } from "./agreement/edit-agreement.resolver";
 import { ClaimResolver, RegionClaimsResolver } from "./claim/claim.resolver";
 import { CoverageFigureResolver } from "./coverage/coverage.resolver";
 import { EnrollmentResolver } from "./enrollment/enrollment.resolver";
@@ -72,6 +74,8 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
     {
       resolvers: [
         AgreementResolver,
+        AgreementPartsResolver,
+        EditAgreementResolver,
         RegionAgreementsResolver,
         OfficeAgreementsResolver,
         EnrollmentResolver,

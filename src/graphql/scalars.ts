@@ -24,12 +24,18 @@ export const DateScalar = new GraphQLScalarType<string, string>({
 });
 
 const WHOLE_RUPIAH = /^(0|[1-9][0-9]{0,17})$/;
+/** Somebody who writes a negative amount learns where: the rules of inputs refuse it. */
+const READABLE_RUPIAH = /^(0|-?[1-9][0-9]{0,17})$/;
 
-function readRupiah(value: unknown): string {
+function rupiah(value: unknown, form: RegExp): string {
   const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
   if (typeof text === "bigint") return text.toString();
-  if (typeof text === "string" && WHOLE_RUPIAH.test(text)) return text;
+  if (typeof text === "string" && form.test(text)) return text;
   throw badValue("Rupiah", 'Write whole rupiah without separators, for example "3053299200".');
+}
+
+function readRupiah(value: unknown): string {
+  return rupiah(value, READABLE_RUPIAH);
 }
 
 /** Whole rupiah as a decimal string: exact beyond what a JSON number can hold. */
@@ -37,7 +43,7 @@ export const RupiahScalar = new GraphQLScalarType<string, string>({
   name: "Rupiah",
   description:
     'Whole rupiah as a decimal string, for example "3053299200": exact beyond 2^53. Never negative.',
-  serialize: readRupiah,
+  serialize: (value) => rupiah(value, WHOLE_RUPIAH),
   parseValue: readRupiah,
   parseLiteral: (node) =>
     readRupiah(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),

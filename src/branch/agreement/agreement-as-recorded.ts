@@ -4,6 +4,7 @@ import { contentOf } from "../record-trail";
 import { sourcesCited } from "../sources-cited";
 import type { RecordState } from "../trail/trail-entry.entity";
 import { Agreement } from "./agreement.entity";
+import { AgreementAddendum } from "./agreement-addendum.entity";
 import { AgreementRegion } from "./agreement-region.entity";
 
 /** An agreement as the trail keeps it. */
@@ -21,8 +22,15 @@ export async function agreementAsRecorded(
     where: { officeCode, agreementId: id },
     order: { recordedAt: "ASC", id: "ASC" },
   });
+  const renewal = await tx.findOneBy(Agreement, { officeCode, renews: id });
+  const addenda = await tx.find(AgreementAddendum, {
+    where: { officeCode, agreementId: id },
+    order: { position: "ASC" },
+  });
   return {
-    ...contentOf(agreement),
+    ...contentOf(agreement, "chainId", "termNumber", "overlapsChain"),
+    renewedBy: renewal?.id ?? null,
+    addenda: addenda.map((addendum) => contentOf(addendum, "agreementId", "position")),
     regions: regions.map(({ regionCode }) => regionCode),
     funding: funding.map(({ id: line, ...rest }) => ({ line, ...contentOf(rest, "agreementId") })),
     sources: await sourcesCited(tx, officeCode, id),

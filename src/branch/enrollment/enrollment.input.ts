@@ -10,18 +10,15 @@ import {
   NoteUpTo,
   RecordIdRule,
   RegionCodeRule,
-  TextLike,
 } from "../../graphql/refusal/text-rules";
 import { DateScalar } from "../../graphql/scalars";
 import { CitedSourceInput } from "../cited-source.input";
 import { RequestInput } from "../request.input";
+import { WorkerGroupRule } from "../worker-group-rule";
 
 const PRECISION = "How exactly the day before is known; DAY when left out.";
-const WORKER_GROUP = /^[A-Z][A-Z0-9_]{1,59}$/;
-const GROUP_SENTENCE = "$property must name kinds of work in capitals.";
 /** No regency has more workers, and hundreds of cohorts can be added up. */
 export const LARGEST_COHORT = 5_000_000;
-const GROUP_REMEDY = "Write for example FARMER or MOTORCYCLE_TAXI_DRIVER.";
 
 /** How many people of a cohort live in one district or village. */
 @InputType({ description: "How many people of the enrollment live in one region inside its own." })
@@ -64,7 +61,7 @@ export class RecordEnrollmentInput extends RequestInput {
   })
   @ListSize(0, 50)
   @NoneTwice()
-  @TextLike(WORKER_GROUP, GROUP_SENTENCE, GROUP_REMEDY, true)
+  @WorkerGroupRule()
   workerGroups?: string[] | null;
 
   @Field(() => [String], {
@@ -73,7 +70,7 @@ export class RecordEnrollmentInput extends RequestInput {
   })
   @ListSize(0, 50)
   @NoneTwice()
-  @TextLike(WORKER_GROUP, GROUP_SENTENCE, GROUP_REMEDY, true)
+  @WorkerGroupRule()
   plannedWorkerGroups?: string[] | null;
 
   @Field(() => Int, {

@@ -66,7 +66,8 @@ async function forgetRecords(db: DataSource): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.query("SET LOCAL session_replication_role = replica");
     await tx.query(
-      `TRUNCATE source, citation, coverage_figure, agreement, agreement_region, enrollment,
+      `TRUNCATE source, citation, coverage_figure, agreement, agreement_region, agreement_addendum,
+         enrollment,
          enrollment_part, enrollment_cell, funding_line, funding_line_village, meeting,
          meeting_region, follow_up, claim, recorded_request, trail_entry`,
     );
