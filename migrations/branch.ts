@@ -13,6 +13,7 @@ import { RememberRequests1767227410000 } from "./branch/1767227410000-remember-r
 import { PublishToHub1767227411000 } from "./branch/1767227411000-publish-to-hub";
 import { KeepTrail1767227430000 } from "./branch/1767227430000-keep-trail";
 import { FollowAgreements1767227431000 } from "./branch/1767227431000-follow-agreements";
+import { LinkEnrollmentsToAgreements1767227432000 } from "./branch/1767227432000-link-enrollments-to-agreements";
 import { referenceMigrations } from "./reference";
 
 /** The steps to a branch office's database, in order. */
@@ -32,4 +33,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   PublishToHub1767227411000,
   KeepTrail1767227430000,
   FollowAgreements1767227431000,
+  LinkEnrollmentsToAgreements1767227432000,
 ];

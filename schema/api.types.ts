@@ -44,7 +44,9 @@ export type Agreement = {
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly the day before is known; empty when the day is. */
   endsOnPrecision?: Maybe<DatePrecision>;
-  /** The enrollments recorded under it; an empty list: none. */
+  /** How many people it covers on a day, also those whom another agreement covers, by REGION in each regency. People of an enrollment that is part of another count with that one. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. */
+  enrollmentTotals: Array<EnrollmentTotal>;
+  /** The enrollments recorded under it, and those that it covers beside another agreement; an empty list: none. */
   enrollments: Array<Enrollment>;
   /** Who pays under it, earliest year first; an empty list: not stated. */
   funding: Array<FundingLine>;
@@ -96,6 +98,13 @@ export type Agreement = {
   version: Scalars['Int']['output'];
   /** The kinds of work whose people it protects; an empty list: not stated. */
   workerGroups: Array<Scalars['String']['output']>;
+};
+
+
+/** A cooperation agreement (perjanjian) that a branch office has filed. */
+export type AgreementEnrollmentTotalsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  by: Array<EnrollmentDimension>;
 };
 
 
@@ -564,6 +573,8 @@ export type Enrollment = {
   __typename?: 'Enrollment';
   /** The agreement that it is under; empty: none, or not known. */
   agreement?: Maybe<Agreement>;
+  /** Every agreement that covers its people: the one that it is under, then further ones by id. They stay covered while one of them runs. An empty list: none, or not known. */
+  agreements: Array<Agreement>;
   /** The enrollments that are part of this one; an empty list: none known. */
   cohorts: Array<Enrollment>;
   /** The first day on which its people are in totals; empty: never by themselves, because the cohort that it is part of counts them. */
@@ -1245,6 +1256,8 @@ export type RecordCoverageFiguresResult = RecordedCoverageFigures | Refusal;
 export type RecordEnrollmentInput = {
   /** The agreement that it is under, if any. */
   agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** Further agreements that cover the same people, up to 20: they stay covered while one of all these runs. */
+  alsoUnder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The first day on which its people enter totals; startsOn when left out. Needed when startsOn is not known; left out for an enrollment that is part of another. */
   countedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of protection, if known. */

@@ -5,6 +5,7 @@ import { AgreementRegion } from "./agreement/agreement-region.entity";
 import { Agreement } from "./agreement/agreement.entity";
 import { Claim } from "./claim/claim.entity";
 import { CoverageFigure } from "./coverage/coverage-figure.entity";
+import { EnrollmentAgreement } from "./enrollment/enrollment-agreement.entity";
 import { EnrollmentCell } from "./enrollment/enrollment-cell.entity";
 import { EnrollmentPart } from "./enrollment/enrollment-part.entity";
 import { Enrollment } from "./enrollment/enrollment.entity";
@@ -35,6 +36,7 @@ export const branchEntities: readonly EntityClass[] = [
   AgreementAddendum,
   Enrollment,
   EnrollmentPart,
+  EnrollmentAgreement,
   EnrollmentCell,
   FundingLine,
   FundingLineVillage,

@@ -3,6 +3,7 @@ import { contentOf, type RecordChange } from "../record-trail";
 import { sourcesCited } from "../sources-cited";
 import type { RecordState } from "../trail/trail-entry.entity";
 import { Enrollment } from "./enrollment.entity";
+import { EnrollmentAgreement } from "./enrollment-agreement.entity";
 import { EnrollmentPart } from "./enrollment-part.entity";
 import type { RelatedEnrollments } from "./related-enrollments";
 
@@ -17,8 +18,13 @@ export async function enrollmentAsRecorded(
     where: { officeCode, enrollmentId: id },
     order: { regionCode: "ASC" },
   });
+  const further = await tx.find(EnrollmentAgreement, {
+    where: { officeCode, enrollmentId: id },
+    order: { agreementId: "ASC" },
+  });
   return {
     ...contentOf(enrollment),
+    alsoUnder: further.map(({ agreementId }) => agreementId),
     parts: parts.map(({ regionCode, headcount }) => ({ region: regionCode, headcount })),
     sources: await sourcesCited(tx, officeCode, id),
   };

@@ -132,6 +132,17 @@ export class RecordEnrollmentInput extends RequestInput {
   @RecordIdRule()
   agreement?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Further agreements that cover the same people, up to 20: they stay covered while one of " +
+      "all these runs.",
+  })
+  @ListSize(0, 20)
+  @NoneTwice()
+  @RecordIdRule(true)
+  alsoUnder?: string[] | null;
+
   @Field(() => [EnrollmentPartInput], {
     nullable: true,
     description:

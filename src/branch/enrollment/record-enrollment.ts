@@ -6,11 +6,11 @@ import { RegionLevel } from "../../domain/region-level";
 import { problem, type Problem } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
 import { refuseIfAny } from "../../graphql/refusal/refused-input";
-import { agreementOfRegionProblem } from "../known-agreements";
 import { type RegionAt, regionProblems } from "../known-regions";
 import { newRecordId, recordOnce } from "../record-once";
 import { cite, keepSources, sourceProblems } from "../record-sources";
 import { created, type RecordChange } from "../record-trail";
+import { agreementsProblems, storeFurtherAgreements } from "./agreements-of-enrollment";
 import { countingPeriod, periodProblems } from "./counting-period";
 import { Enrollment } from "./enrollment.entity";
 import type { RecordEnrollmentInput } from "./enrollment.input";
@@ -55,10 +55,7 @@ export async function storeEnrollment(
     ...parts.problems,
     ...supersededProblems(input, related, period.countedFrom),
     ...(await wholeProblems(tx, input, related)),
-    ...(await agreementOfRegionProblem(tx, officeCode, input.agreement, input.region, [
-      "input",
-      "agreement",
-    ])),
+    ...(await agreementsProblems(tx, input)),
     ...(await sourceProblems(tx, officeCode, cited)),
   ]);
 
@@ -85,6 +82,7 @@ export async function storeEnrollment(
     note: input.note ?? null,
   });
   await storeParts(tx, id, input);
+  await storeFurtherAgreements(tx, id, input);
   await supersede(tx, id, input, period.countedFrom);
   await cite(tx, officeCode, id, await keepSources(tx, officeCode, input.sources ?? []));
   return [
