@@ -12,6 +12,9 @@ import { KeepClaims1767227409000 } from "./branch/1767227409000-keep-claims";
 import { RememberRequests1767227410000 } from "./branch/1767227410000-remember-requests";
 import { PublishToHub1767227411000 } from "./branch/1767227411000-publish-to-hub";
 import { CloseMonths1767227420000 } from "./branch/1767227420000-close-months";
+import { KeepTrail1767227430000 } from "./branch/1767227430000-keep-trail";
+import { FollowAgreements1767227431000 } from "./branch/1767227431000-follow-agreements";
+import { LinkEnrollmentsToAgreements1767227432000 } from "./branch/1767227432000-link-enrollments-to-agreements";
 import { referenceMigrations } from "./reference";
 
 /** The steps to a branch office's database, in order. */
@@ -30,4 +33,7 @@ export const branchMigrations: readonly MigrationClass[] = [
   RememberRequests1767227410000,
   PublishToHub1767227411000,
   CloseMonths1767227420000,
+  KeepTrail1767227430000,
+  FollowAgreements1767227431000,
+  LinkEnrollmentsToAgreements1767227432000,
 ];

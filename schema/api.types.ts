@@ -11,18 +11,42 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601 and UTC, to the microsecond at most, for example 2024-03-31T17:00:00Z. */
   DateTime: { input: string; output: string; }
+  /** An object of names and values, as plain JSON. */
+  JSON: { input: unknown; output: unknown; }
   /** Whole rupiah as a decimal string, for example "3053299200": exact beyond 2^53. Never negative. */
   Rupiah: { input: string; output: string; }
+};
+
+/** An addendum: it amends a signed agreement without ending it. */
+export type AddendumInput = {
+  /** What it changes, up to 1000 characters. */
+  changes: Scalars['String']['input'];
+  /** Its number, up to 100 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** When it was signed, if known. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  signedOnPrecision?: InputMaybe<DatePrecision>;
 };
 
 /** A cooperation agreement (perjanjian) that a branch office has filed. */
 export type Agreement = {
   __typename?: 'Agreement';
+  /** What amended it since it was signed, earliest first; an empty list: nothing. */
+  addenda: Array<AgreementAddendum>;
+  /** Who concluded it, in the order of `parties`, each with what it is. */
+  agreementParties: Array<AgreementParty>;
+  /** Where it stands among the agreements that renew each other. */
+  chain: AgreementChain;
+  /** Where its documents are found, by reference; an empty list: not recorded. */
+  documents: Array<Scalars['String']['output']>;
   /** The last day of its term; empty: not known, or open. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly the day before is known; empty when the day is. */
   endsOnPrecision?: Maybe<DatePrecision>;
-  /** The enrollments recorded under it; an empty list: none. */
+  /** How many people it covers on a day, also those whom another agreement covers, by REGION in each regency. People of an enrollment that is part of another count with that one. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. */
+  enrollmentTotals: Array<EnrollmentTotal>;
+  /** The enrollments recorded under it, and those that it covers beside another agreement; an empty list: none. */
   enrollments: Array<Enrollment>;
   /** Who pays under it, earliest year first; an empty list: not stated. */
   funding: Array<FundingLine>;
@@ -32,6 +56,8 @@ export type Agreement = {
   isRenewal: Scalars['Boolean']['output'];
   /** What kind of agreement it is. */
   kind: AgreementKind;
+  /** What it rests on, as Inpres 2/2021; an empty list: not stated. */
+  legalBasis: Array<Scalars['String']['output']>;
   /** The meetings that reviewed it, latest first; an empty list: none recorded. */
   meetings: Array<Meeting>;
   /** What else is known; empty: nothing. */
@@ -62,6 +88,69 @@ export type Agreement = {
   startsOnPrecision?: Maybe<DatePrecision>;
   /** Where it stands today: as recorded, moved on by the days of its term. */
   state: AgreementState;
+  /** Why it was ended early; empty: as above. */
+  terminatedBecause?: Maybe<Scalars['String']['output']>;
+  /** The day from which it no longer holds; empty: it was not ended early, or the day is not known. */
+  terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Every change of the agreement, newest first; empty for one filed before trails were kept and not changed since. */
+  trail: TrailConnection;
+  /** Raised by every edit, from 1; an edit names the version that it starts from. */
+  version: Scalars['Int']['output'];
+  /** The kinds of work whose people it protects; an empty list: not stated. */
+  workerGroups: Array<Scalars['String']['output']>;
+};
+
+
+/** A cooperation agreement (perjanjian) that a branch office has filed. */
+export type AgreementEnrollmentTotalsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  by: Array<EnrollmentDimension>;
+};
+
+
+/** A cooperation agreement (perjanjian) that a branch office has filed. */
+export type AgreementTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What amends a signed agreement without ending it. */
+export type AgreementAddendum = {
+  __typename?: 'AgreementAddendum';
+  /** What it changes. */
+  changes: Scalars['String']['output'];
+  /** Its number; empty: not known. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Its place among those of the agreement, from 1. */
+  position: Scalars['Int']['output'];
+  /** When it was signed; empty: not known. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  signedOnPrecision?: Maybe<DatePrecision>;
+};
+
+/** The signed agreements on file that renew each other: in its third term since 2022. Drafts are not counted. */
+export type AgreementChain = {
+  __typename?: 'AgreementChain';
+  /** Whether the first term on file is the first of all, and not itself a renewal. */
+  isComplete: Scalars['Boolean']['output'];
+  /** Which term of those on file the agreement is, from 1; for a draft, which it would be. */
+  position: Scalars['Int']['output'];
+  /** The first day of the first term, or else the day of its signing. Empty: not known, or the first term is not on file. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  sincePrecision?: Maybe<DatePrecision>;
+  /** How many signed terms are on file; 0 for a lone draft. */
+  terms: Scalars['Int']['output'];
+};
+
+/** Nothing was stored: somebody else has changed the agreement since the version that the edit started from. Look at what it is now, and send the edit again with its version. */
+export type AgreementConflict = {
+  __typename?: 'AgreementConflict';
+  /** The agreement as it is now. */
+  current: Agreement;
+  /** One problem, CONFLICT, at expectedVersion. */
+  problems: Array<Problem>;
 };
 
 /** Who pays under the agreement, and how much where that is agreed. */
@@ -91,6 +180,15 @@ export type AgreementKind =
   /** Perjanjian kerja sama: the executable agreement. */
   | 'PKS';
 
+/** Who concludes an agreement. */
+export type AgreementParty = {
+  __typename?: 'AgreementParty';
+  /** What it is; empty: not stated. */
+  kind?: Maybe<PartyKind>;
+  /** Its name, as Agreement.parties has it. */
+  name: Scalars['String']['output'];
+};
+
 /** Where an agreement stands. */
 export type AgreementState =
   /** Not yet signed. */
@@ -103,6 +201,50 @@ export type AgreementState =
   | 'SIGNED'
   /** Ended before its term was over. */
   | 'TERMINATED';
+
+/** A change of a draft, or by an addendum of a signed agreement. What is left out stays as it is; a list that is given takes the place of the earlier one, except funding and sources, which are added. */
+export type AmendAgreementInput = {
+  /** Codes of further regions that it is for. */
+  addRegions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The addendum: needed for a signed agreement, left out for a draft. */
+  addendum?: InputMaybe<AddendumInput>;
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day of its term, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays, up to 50 lines; of years inside its term. */
+  funding?: InputMaybe<Array<AgreementFundingInput>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who concludes it: 1 to 20 names. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What each of these parties is, in their order. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of its term, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+};
 
 /** An office of the agency (kantor). */
 export type BranchOffice = {
@@ -121,8 +263,6 @@ export type BranchOffice = {
   kind: BranchOfficeKind;
   /** Meetings that the office recorded, latest first; of a sub-branch, those about its territory. An empty list: none recorded. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   meetings?: Maybe<Array<Meeting>>;
-  /** The revisions of the months that the office has closed, newest month and revision first; of a sub-branch none, since the branch above closes its months. Empty without a page: the office did not answer, or it keeps no records (a regional office). */
-  monthClosings?: Maybe<MonthClosingConnection>;
   /** The office's name, in Indonesian. */
   name: Scalars['String']['output'];
   /** Code of the branch office whose server keeps this office's records: itself for a branch, the branch above for a sub-branch, empty for a regional office. */
@@ -137,6 +277,8 @@ export type BranchOffice = {
   status: OfficeStatus;
   /** The regions that it serves on a day, by code; a REGIONAL office serves what its branches do. Empty when none is recorded. */
   territory: Array<Region>;
+  /** Every change of the records that the branch office keeps, newest first: who asked for it, when, by which mutation, and what the record was before and after. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records. */
+  trail?: Maybe<TrailConnection>;
 };
 
 
@@ -160,14 +302,6 @@ export type BranchOfficeHeadArgs = {
 
 
 /** An office of the agency (kantor). */
-export type BranchOfficeMonthClosingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  month?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** An office of the agency (kantor). */
 export type BranchOfficeOfficialsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -176,6 +310,15 @@ export type BranchOfficeOfficialsArgs = {
 /** An office of the agency (kantor). */
 export type BranchOfficeTerritoryArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['String']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kind of a branch office. */
@@ -233,23 +376,6 @@ export type ClaimCheck =
   /** They differ by no more than the stated figure was rounded. */
   | 'ROUNDING';
 
-/** A month to be closed at a branch office, by its head. */
-export type CloseMonthInput = {
-  /** Why, up to 500 characters; needed to revise a month that is closed already. What is recorded later revises a month by itself. */
-  because?: InputMaybe<Scalars['String']['input']>;
-  /** The head of branch who closes it, by name, up to 200 characters. */
-  closedBy: Scalars['String']['input'];
-  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Any day of the month. It has to be over; months may be closed in any order, and one may be left out. */
-  month: Scalars['Date']['input'];
-  /** Code of the branch office that closes it. */
-  office: Scalars['ID']['input'];
-};
-
-/** The month as closed, or why it was not closed. */
-export type CloseMonthResult = MonthClosing | Refusal;
-
 /** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
 export type CoverageDefinition = {
   __typename?: 'CoverageDefinition';
@@ -269,72 +395,13 @@ export type CoverageDefinition = {
   version: Scalars['Int']['output'];
 };
 
-/** A coverage figure with all that it rests on: one that was recorded, or one computed from enrollments. Its fields are empty as well when its branch office did not answer. */
-export type CoverageFigure = {
-  __typename?: 'CoverageFigure';
-  /** The day that it is about. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-  /** How exactly that day is known. */
-  asOfPrecision?: Maybe<DatePrecision>;
-  /** The cells up to its month that a computed figure adds up, earliest first. Empty without a list: the figure was recorded, or its office did not answer. */
-  cells?: Maybe<Array<EnrollmentCell>>;
-  /** The claims that state it, each with how it stands to what our rows give; of a computed figure, those that its enrollments check. Empty without a list: its office did not answer. */
-  claims?: Maybe<Array<Claim>>;
-  /** The figure as first recorded and each that replaced the one before, itself among them; the last is current. Empty without a list: the figure is computed, or its office did not answer. */
-  corrections?: Maybe<Array<CoverageFigure>>;
-  /** The id of its definition; empty for one computed from enrollments. */
-  definition?: Maybe<Scalars['ID']['output']>;
-  /** The definition's version. */
-  definitionVersion?: Maybe<Scalars['Int']['output']>;
-  /** People who could be; empty: not known. */
-  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
-  /** Where the eligible workers come from; empty when they are. */
-  eligibleWorkersKind?: Maybe<FigureKind>;
-  /** The enrollments counted in a computed figure, earliest first; one whose headcount is not reported is listed and adds nobody. Empty without a list: the figure was recorded, or its office did not answer. */
-  enrollments?: Maybe<Array<Enrollment>>;
-  /** Whether it ranks when no definition is asked for. */
-  headline?: Maybe<Scalars['Boolean']['output']>;
-  /** The branch office, a colon, and the figure's own name; of a computed one computed:region:month:segment, as solok:computed:13.03:2025-07:BPU or …:ALL. */
-  id: Scalars['ID']['output'];
-  /** Whether somebody stated it, or it was computed. */
-  kind?: Maybe<FigureKind>;
-  /** People protected; empty: not stated. */
-  participants?: Maybe<Scalars['Int']['output']>;
-  /** What it is made up of, by each way to divide it that its region and segment allow. Empty without a list: the figure is computed, or its office did not answer. */
-  parts?: Maybe<Array<FigureParts>>;
-  /** Whether all of its parts are on record: INCOMPLETE when some are missing by one way to divide it. Empty for a computed figure. */
-  partsState?: Maybe<PartsState>;
-  /** Of a computed figure the people counted: joined less ended over its cells. Empty for one that was recorded. */
-  people?: Maybe<Scalars['Int']['output']>;
-  /** How exactly the share, or without one the people, were stated. */
-  precision?: Maybe<Precision>;
-  /** When it was recorded; empty for a computed one, which follows its enrollments. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The region that it is about. */
-  region?: Maybe<Region>;
-  /** Why it corrects an earlier one; empty: it does not. */
-  replacedBecause?: Maybe<Scalars['String']['output']>;
-  /** The figure that corrects it; empty: it is current, or computed. */
-  replacedBy?: Maybe<CoverageFigure>;
-  /** The figure that it corrects; empty: none. */
-  replaces?: Maybe<CoverageFigure>;
-  /** Its segment; empty: all together. */
-  segment?: Maybe<Segment>;
-  /** The stated share's denominator; empty: none. */
-  shareDenominator?: Maybe<Scalars['Int']['output']>;
-  /** The stated share's numerator; empty: none. */
-  shareNumerator?: Maybe<Scalars['Int']['output']>;
-  /** Where it is known from; empty for a computed one. */
-  source?: Maybe<Source>;
-};
-
 /** A coverage figure as stated: people, eligible workers, a share, or several of them. */
 export type CoverageFigureInput = {
   /** The day that it is about, not in the future; of a month or year its last day. */
   asOf: Scalars['Date']['input'];
   /** How exactly that day is known; DAY when left out. */
   asOfPrecision?: InputMaybe<DatePrecision>;
-  /** What it measures, from coverageDefinitions; a figure without one is refused. Where the publisher does not say, that is published-basis-not-stated. */
+  /** What it measures, from coverageDefinitions; published-basis-not-stated if left out. */
   definition?: InputMaybe<Scalars['ID']['input']>;
   /** The definition's version; 1 when left out. */
   definitionVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -342,7 +409,7 @@ export type CoverageFigureInput = {
   eligibleWorkers?: InputMaybe<Scalars['Int']['input']>;
   /** Where the eligible workers come from; STATED when left out. */
   eligibleWorkersKind?: InputMaybe<FigureKind>;
-  /** Whether it is the figure published for the region, which ranks when no definition is asked for. Left out: true for one of all segments that has a share, stated or from its numbers; false for any other. */
+  /** Whether it is the figure published for the region, which ranks when no definition is asked for; true when left out. */
   headline?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether somebody stated it, or it was computed; STATED when left out. */
   kind?: InputMaybe<FigureKind>;
@@ -453,11 +520,61 @@ export type DatePrecision =
   /** Only the year is stated; the date shown is its first or last day. */
   | 'YEAR';
 
+/** An agreement that is not signed yet, to be filed at its branch office. What is left out is not known or not agreed yet. */
+export type DraftAgreementInput = {
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day of its term, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Who pays, up to 50 lines; of years inside its term. */
+  funding?: InputMaybe<Array<AgreementFundingInput>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of agreement it is. */
+  kind: AgreementKind;
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, up to 100 characters; an office uses one once, in capitals or not. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who concludes it: 1 to 20 names. */
+  parties: Array<Scalars['String']['input']>;
+  /** What each of the parties is, in their order; leave out when it is not known. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the regions that it is for: 1 to 100. */
+  regions: Array<Scalars['ID']['input']>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of its term, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The draft as filed, or why it was not filed. */
+export type DraftAgreementResult = Agreement | Refusal;
+
+/** The agreement as changed (of renewAgreement: the renewal), why it was not changed, or what somebody else has made of it. */
+export type EditAgreementResult = Agreement | AgreementConflict | Refusal;
+
 /** A cohort of workers (kepesertaan) in one region and one segment, protected by the same programmes and paid from one source. */
 export type Enrollment = {
   __typename?: 'Enrollment';
   /** The agreement that it is under; empty: none, or not known. */
   agreement?: Maybe<Agreement>;
+  /** Every agreement that covers its people: the one that it is under, then further ones by id. They stay covered while one of them runs. An empty list: none, or not known. */
+  agreements: Array<Agreement>;
   /** The enrollments that are part of this one; an empty list: none known. */
   cohorts: Array<Enrollment>;
   /** The first day on which its people are in totals; empty: never by themselves, because the cohort that it is part of counts them. */
@@ -506,21 +623,6 @@ export type Enrollment = {
   supersededBy?: Maybe<Enrollment>;
   /** The kinds of work its people do, for example FARMER; an empty list: not stated. How many belong to each is not known when there are several. */
   workerGroups: Array<Scalars['String']['output']>;
-};
-
-/** How many people came to be counted, and ceased to be, in a region in one month (sel kepesertaan), by segment and funding source. */
-export type EnrollmentCell = {
-  __typename?: 'EnrollmentCell';
-  /** People who ceased to be counted. */
-  ended?: Maybe<Scalars['Int']['output']>;
-  /** Who pays; empty: not stated. */
-  funding?: Maybe<FundingSource>;
-  /** People who came to be counted. */
-  joined?: Maybe<Scalars['Int']['output']>;
-  /** The first day of the month. */
-  month: Scalars['Date']['output'];
-  /** How they are insured. */
-  segment: Segment;
 };
 
 /** What enrollments can be totalled by. */
@@ -573,36 +675,12 @@ export type EnrollmentTotal = {
   workerGroup?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a figure is divided into parts. */
-export type FigureDivision =
-  /** By the regions just below: a regency's districts, for example. */
-  | 'REGION'
-  /** A figure of all segments, by segment. */
-  | 'SEGMENT';
-
 /** Where a figure comes from. */
 export type FigureKind =
   /** It follows from other figures by arithmetic. */
   | 'COMPUTED'
   /** Somebody stated it; the source says who. */
   | 'STATED';
-
-/** The parts of a coverage figure, divided in one way: current figures of the same day, definition and version. */
-export type FigureParts = {
-  __typename?: 'FigureParts';
-  /** How the figure is divided. */
-  by: FigureDivision;
-  /** The parts that are on record. */
-  figures: Array<CoverageFigure>;
-  /** The regions of which no people are on record; empty also when by SEGMENT. */
-  missingRegions: Array<Region>;
-  /** The segments of which no people are on record; empty also when by REGION. */
-  missingSegments: Array<Segment>;
-  /** The people of the parts on record together; empty: none of them states any. */
-  people?: Maybe<Scalars['Int']['output']>;
-  /** Whether people are on record for all of the parts. */
-  state: PartsState;
-};
 
 /** What is known of a value. A value that is not known is never shown as zero. */
 export type FigureStatus =
@@ -635,13 +713,6 @@ export type FollowUp = {
   /** What was to be done. */
   what: Scalars['String']['output'];
 };
-
-/** What a row of a closed month froze. */
-export type FrozenRowKind =
-  /** A coverage figure about a day of the month, current at the closing. */
-  | 'FIGURE'
-  /** The people counted at the month's end, from enrollments. */
-  | 'PEOPLE';
 
 /** That a source pays contributions in a region, and how much where that is stated. */
 export type FundingLine = {
@@ -723,141 +794,37 @@ export type Meeting = {
   sources: Array<Source>;
 };
 
-/** One revision of a closed month (bulan yang ditutup): its rows are frozen under a hash. A later correction makes another revision, and both stay. */
-export type MonthClosing = {
-  __typename?: 'MonthClosing';
-  /** Why; always there from the second revision on. */
-  because?: Maybe<Scalars['String']['output']>;
-  /** When it was closed. */
-  closedAt: Scalars['DateTime']['output'];
-  /** The head of branch who closed it. Empty: it followed by itself from what was recorded later; `because` says from what. */
-  closedBy?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 over its rows, in hexadecimal digits; docs/OPERATIONS.md says how to recompute it. */
-  hash: Scalars['String']['output'];
-  /** The branch office, a colon, and the revision's own name. */
-  id: Scalars['ID']['output'];
-  /** The first day of the month. */
-  month: Scalars['Date']['output'];
-  /** The branch office that closed it. */
-  office: BranchOffice;
-  /** 1 as first closed; one more for each later change. */
-  revision: Scalars['Int']['output'];
-  /** How many rows it froze. */
-  rowCount: Scalars['Int']['output'];
-  /** What it froze, in the order in which the hash reads it. */
-  rows: MonthClosingRowConnection;
-  /** Whether its rows, as they are kept, still give its hash: recomputed when asked. */
-  verified: Scalars['Boolean']['output'];
-};
-
-
-/** One revision of a closed month (bulan yang ditutup): its rows are frozen under a hash. A later correction makes another revision, and both stay. */
-export type MonthClosingRowsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  region?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A page of the revisions of closed months. */
-export type MonthClosingConnection = {
-  __typename?: 'MonthClosingConnection';
-  /** The same, each with its cursor. */
-  edges: Array<MonthClosingEdge>;
-  /** The revisions of this page. */
-  nodes: Array<MonthClosing>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many revisions there are in all. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A revision in a list. */
-export type MonthClosingEdge = {
-  __typename?: 'MonthClosingEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The revision. */
-  node: MonthClosing;
-};
-
-/** A row that a closed month froze: the people enrolled in a regency or district by segment and funding source, or a coverage figure. */
-export type MonthClosingRow = {
-  __typename?: 'MonthClosingRow';
-  /** The day that the figure is about. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-  /** How exactly that day is known. */
-  asOfPrecision?: Maybe<DatePrecision>;
-  /** The figure's definition. */
-  definition?: Maybe<Scalars['ID']['output']>;
-  /** The definition's version. */
-  definitionVersion?: Maybe<Scalars['Int']['output']>;
-  /** The figure's eligible workers. */
-  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
-  /** Where they come from; empty when they are. */
-  eligibleWorkersKind?: Maybe<FigureKind>;
-  /** The figure's id; empty for people. */
-  figureId?: Maybe<Scalars['ID']['output']>;
-  /** Whether the figure was stated or computed; empty for people. */
-  figureKind?: Maybe<FigureKind>;
-  /** Who pays for the people; empty: not stated, or a coverage figure. */
-  funding?: Maybe<FundingSource>;
-  /** What it froze. */
-  kind: FrozenRowKind;
-  /** The row as the hash of the month reads it. */
-  line: Scalars['String']['output'];
-  /** People counted at the month's end; of a figure its participants, empty when not stated. */
-  people?: Maybe<Scalars['Int']['output']>;
-  /** How exactly the figure was stated. */
-  precision?: Maybe<Precision>;
-  /** The region that the row is about. */
-  region: Region;
-  /** Its segment; empty: all together. */
-  segment?: Maybe<Segment>;
-  /** The stated share's denominator. */
-  shareDenominator?: Maybe<Scalars['Int']['output']>;
-  /** The stated share's numerator. */
-  shareNumerator?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A page of the rows that a closed month froze. */
-export type MonthClosingRowConnection = {
-  __typename?: 'MonthClosingRowConnection';
-  /** The same, each with its cursor. */
-  edges: Array<MonthClosingRowEdge>;
-  /** The rows of this page. */
-  nodes: Array<MonthClosingRow>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many rows there are in all, as asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A row in a list. */
-export type MonthClosingRowEdge = {
-  __typename?: 'MonthClosingRowEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: MonthClosingRow;
-};
-
 /** What can be stored, at the branch office that owns it. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Closes a month that is over: freezes the people counted at its end and the coverage figures about it. Months may be closed in any order. Empty only with an error: then ask again with the same idempotency key. */
-  closeMonth?: Maybe<CloseMonthResult>;
+  /** Changes a draft, or by an addendum a signed agreement. Empty only with an error: then ask again with the same idempotency key. */
+  amendAgreement?: Maybe<EditAgreementResult>;
+  /** Files an agreement that is not signed yet. Empty only with an error: then ask again with the same idempotency key. */
+  draftAgreement?: Maybe<DraftAgreementResult>;
   /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
   /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordEnrollment?: Maybe<RecordEnrollmentResult>;
+  /** Files the next term of a signed agreement and answers with it; the earlier one gets a new version, for it is renewed once. Empty only with an error: then ask again with the same idempotency key. */
+  renewAgreement?: Maybe<EditAgreementResult>;
+  /** Makes a draft a signed agreement, in force from the first day of its term. Empty only with an error: then ask again with the same idempotency key. */
+  signAgreement?: Maybe<EditAgreementResult>;
+  /** Ends a signed agreement before its term is over. Empty only with an error: then ask again with the same idempotency key. */
+  terminateAgreement?: Maybe<EditAgreementResult>;
 };
 
 
 /** What can be stored, at the branch office that owns it. */
-export type MutationCloseMonthArgs = {
-  input: CloseMonthInput;
+export type MutationAmendAgreementArgs = {
+  input: AmendAgreementInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationDraftAgreementArgs = {
+  input: DraftAgreementInput;
 };
 
 
@@ -876,6 +843,24 @@ export type MutationRecordCoverageFiguresArgs = {
 /** What can be stored, at the branch office that owns it. */
 export type MutationRecordEnrollmentArgs = {
   input: RecordEnrollmentInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationRenewAgreementArgs = {
+  input: RenewAgreementInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationTerminateAgreementArgs = {
+  input: TerminateAgreementInput;
 };
 
 /** Who heads a branch office. Documents tell when somebody was seen as its head, seldom when the term began or ended. */
@@ -955,14 +940,22 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** How much is on record of the parts that make up a figure's people. */
-export type PartsState =
-  /** All of its parts; they add up to it where both are exact. */
-  | 'COMPLETE'
-  /** Some of its parts, which is not wrong. */
-  | 'INCOMPLETE'
-  /** None of its parts. */
-  | 'NONE';
+/** What a party to an agreement is. */
+export type PartyKind =
+  /** The alms agency, national or of a region. */
+  | 'BAZNAS'
+  /** The branch office itself, or a sub-branch of it. */
+  | 'BRANCH_OFFICE'
+  /** A company, for example one that pays from its CSR. */
+  | 'COMPANY'
+  /** A province, regency or city, or an agency of it. */
+  | 'LOCAL_GOVERNMENT'
+  /** Another body. */
+  | 'OTHER'
+  /** A prosecutor's office (kejaksaan). */
+  | 'PROSECUTOR'
+  /** A village government: desa, nagari or kelurahan. */
+  | 'VILLAGE';
 
 /** How exactly a figure was stated. */
 export type Precision =
@@ -982,8 +975,6 @@ export type Problem = {
   code: ProblemCode;
   /** What is wrong, in a sentence. */
   message: Scalars['String']['output'];
-  /** Where the request meets what somebody else recorded first: that record's id and values. Empty for every other problem. */
-  onRecord?: Maybe<Array<RecordedValue>>;
   /** Where in the arguments, from the outside in, for example input, figures, 3, region. Lists count from 0. */
   path: Array<Scalars['String']['output']>;
   /** How to mend it. */
@@ -996,22 +987,28 @@ export type Problem = {
 export type ProblemCode =
   /** The agreement has already been renewed by another one. */
   | 'AGREEMENT_ALREADY_RENEWED'
+  /** The agreement is signed already. */
+  | 'AGREEMENT_ALREADY_SIGNED'
+  /** The last day of the agreement has passed. */
+  | 'AGREEMENT_EXPIRED'
+  /** The agreement is a draft, and only a signed one can be treated like this. */
+  | 'AGREEMENT_NOT_SIGNED'
   /** The branch office has already filed an agreement under this number. */
   | 'AGREEMENT_NUMBER_USED'
   /** The agreement is kept by another branch office; an office names only its own. */
   | 'AGREEMENT_OF_ANOTHER_OFFICE'
+  /** The agreement was ended before its term was over. */
+  | 'AGREEMENT_TERMINATED'
   /** This branch office holds no agreement with this id. */
   | 'AGREEMENT_UNKNOWN'
+  /** Somebody else has changed the record since the version that was named. */
+  | 'CONFLICT'
   /** Two values of the input cannot both be true. */
   | 'CONTRADICTION'
   /** Something is said to have happened, or to have been so, on a day to come. */
   | 'DATE_IN_FUTURE'
-  /** The figure does not say under which definition it was stated. */
-  | 'DEFINITION_MISSING'
   /** No definition of coverage has this id and version. */
   | 'DEFINITION_UNKNOWN'
-  /** The figure is to rank as its region's coverage, and says nothing of whom it is a share of. */
-  | 'DENOMINATOR_REQUIRED'
   /** The end lies before the start. */
   | 'END_BEFORE_START'
   /** The people of the enrollment are already counted in a later one. */
@@ -1028,6 +1025,8 @@ export type ProblemCode =
   | 'FIGURE_OF_ANOTHER_QUESTION'
   /** This branch office holds no figure with this id. */
   | 'FIGURE_UNKNOWN'
+  /** A funding line is for a year in which the agreement does not run. */
+  | 'FUNDING_YEAR_OUTSIDE_TERM'
   /** The idempotency key came before, with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The same entry stands in a list twice. */
@@ -1036,16 +1035,14 @@ export type ProblemCode =
   | 'MALFORMED'
   /** Something that is needed here was not given. */
   | 'MISSING'
-  /** The month is closed, and nothing that it froze has changed since. */
-  | 'MONTH_ALREADY_CLOSED'
-  /** The month has not ended; it cannot be closed. */
-  | 'MONTH_NOT_OVER'
   /** The number or date is outside what is possible. */
   | 'OUT_OF_RANGE'
   /** The parts together are more than the whole. */
   | 'PARTS_EXCEED_WHOLE'
   /** Every part is given, and together they are fewer than the whole. */
   | 'PARTS_MISS_WHOLE'
+  /** A party is another branch office of the agency; an office files its own. */
+  | 'PARTY_OF_ANOTHER_OFFICE'
   /** A part lies outside the region of its enrollment. */
   | 'PART_OUTSIDE_REGION'
   /** A text holds what looks like the national id (NIK) of a person. It is not sent back. */
@@ -1060,6 +1057,8 @@ export type ProblemCode =
   | 'SHARE_CONTRADICTS_NUMBERS'
   /** This branch office holds no source with this id. */
   | 'SOURCE_UNKNOWN'
+  /** A renewal would begin before the term that it renews is over. */
+  | 'TERMS_OVERLAP'
   /** The text is too short or too long. */
   | 'WRONG_LENGTH'
   /** The list has too few or too many entries. */
@@ -1091,16 +1090,12 @@ export type Query = {
   compareRegions: Array<CoverageRow>;
   /** Every version of every definition of coverage, by id and newest first. */
   coverageDefinitions: Array<CoverageDefinition>;
-  /** One coverage figure with what it rests on; empty when its office has recorded none with this id, and none of its enrollments gives one. */
-  coverageFigure?: Maybe<CoverageFigure>;
   /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
   coverageRanking: CoverageRanking;
   /** One enrollment; empty when its office has recorded none with this id. */
   enrollment?: Maybe<Enrollment>;
   /** One meeting; empty when its office has recorded none with this id. */
   meeting?: Maybe<Meeting>;
-  /** A revision of a closed month; empty when the month is not closed, or not in it. */
-  monthClosing?: Maybe<MonthClosing>;
   /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
   officeAgreements?: Maybe<Array<Agreement>>;
   /** One region by its code. Empty when no region has this code; a name is refused with REGION_CODE_INVALID. */
@@ -1140,12 +1135,6 @@ export type QueryCompareRegionsArgs = {
 
 
 /** What can be asked. */
-export type QueryCoverageFigureArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
 export type QueryCoverageRankingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   comparedTo?: InputMaybe<Scalars['Date']['input']>;
@@ -1172,14 +1161,6 @@ export type QueryMeetingArgs = {
 
 
 /** What can be asked. */
-export type QueryMonthClosingArgs = {
-  month: Scalars['Date']['input'];
-  office: Scalars['ID']['input'];
-  revision?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. */
 export type QueryOfficeAgreementsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   office: Scalars['ID']['input'];
@@ -1201,13 +1182,15 @@ export type QueryRegionsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** An agreement to be filed at the branch office that concluded it. */
+/** An agreement that exists on paper, to be filed at the branch office that concluded it. What is left out is not known. */
 export type RecordAgreementInput = {
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The last day of its term, if known. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** How exactly the day before is known; DAY when left out. */
   endsOnPrecision?: InputMaybe<DatePrecision>;
-  /** Who pays, up to 50 lines; leave out when it is not agreed. */
+  /** Who pays, up to 50 lines; of years inside its term. */
   funding?: InputMaybe<Array<AgreementFundingInput>>;
   /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
   idempotencyKey: Scalars['String']['input'];
@@ -1215,16 +1198,22 @@ export type RecordAgreementInput = {
   isRenewal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What kind of agreement it is. */
   kind: AgreementKind;
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What else is known, up to 2000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Its number, up to 100 characters; an office uses one once, in capitals or not. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the branch office that files it. */
+  /** Code of the branch office that keeps it. */
   office: Scalars['ID']['input'];
-  /** Who concluded it: 1 to 20 names. */
+  /** Who concludes it: 1 to 20 names. */
   parties: Array<Scalars['String']['input']>;
-  /** The programmes that it is about; leave out when they are not stated. */
+  /** What each of the parties is, in their order; leave out when it is not known. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
   programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** Codes of the regions that it is for: 1 to 100. */
   regions: Array<Scalars['ID']['input']>;
   /** The agreement of this office that it renews. An agreement is renewed once. */
@@ -1241,6 +1230,8 @@ export type RecordAgreementInput = {
   startsOnPrecision?: InputMaybe<DatePrecision>;
   /** Where it stands; SIGNED when left out. The days of its term move it on. */
   state?: InputMaybe<AgreementState>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The agreement as filed, or why it was not filed. */
@@ -1254,6 +1245,8 @@ export type RecordCoverageFiguresInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Code of the branch office that records them. */
   office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The figures as recorded, or why none of them was recorded. */
@@ -1263,6 +1256,8 @@ export type RecordCoverageFiguresResult = RecordedCoverageFigures | Refusal;
 export type RecordEnrollmentInput = {
   /** The agreement that it is under, if any. */
   agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** Further agreements that cover the same people, up to 20: they stay covered while one of all these runs. */
+  alsoUnder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The first day on which its people enter totals; startsOn when left out. Needed when startsOn is not known; left out for an enrollment that is part of another. */
   countedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of protection, if known. */
@@ -1287,6 +1282,8 @@ export type RecordEnrollmentInput = {
   plannedWorkerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The programmes that protect it; leave out when they are not stated. */
   programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** Code of the regency, city, district or village. */
   region: Scalars['ID']['input'];
   /** How its workers are insured. */
@@ -1328,8 +1325,6 @@ export type RecordedFigure = {
   eligibleWorkers?: Maybe<Scalars['Int']['output']>;
   /** Where the eligible workers come from; empty when they are. */
   eligibleWorkersKind?: Maybe<FigureKind>;
-  /** The same figure, with all that it rests on. */
-  figure: CoverageFigure;
   /** Whether it ranks when no definition is asked for. */
   headline: Scalars['Boolean']['output'];
   /** The branch office that recorded it, a colon, and its own name. */
@@ -1338,10 +1333,6 @@ export type RecordedFigure = {
   kind: FigureKind;
   /** People protected; empty: not stated. */
   participants?: Maybe<Scalars['Int']['output']>;
-  /** What it is made up of, by each way to divide it; empty: it cannot be divided. */
-  parts: Array<FigureParts>;
-  /** Whether all of its parts are on record; INCOMPLETE, some missing by one way, is not wrong. */
-  partsState: PartsState;
   /** How exactly the share, or without one the people, were stated. */
   precision: Precision;
   /** When it was recorded, as knownAt compares. */
@@ -1360,15 +1351,6 @@ export type RecordedFigure = {
   shareNumerator?: Maybe<Scalars['Int']['output']>;
   /** Where it is known from. */
   source?: Maybe<Source>;
-};
-
-/** One value of what is on record already, by the name of its field. */
-export type RecordedValue = {
-  __typename?: 'RecordedValue';
-  /** The name of the field, for example participants. */
-  field: Scalars['String']['output'];
-  /** What is on record there. */
-  value: Scalars['String']['output'];
 };
 
 /** Nothing was stored; the problems say why. */
@@ -1514,6 +1496,54 @@ export type RegionLevel =
   /** Desa, kelurahan or nagari; its code has ten digits, as in 13.03.07.2001. */
   | 'VILLAGE';
 
+/** The next term of a signed agreement, as an agreement of its own. Parties, regions, programmes, worker groups and legal basis are those of the earlier one where they are left out; days, funding, documents, note and sources are not. */
+export type RenewAgreementInput = {
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day of its term, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays, up to 50 lines; of years inside its term. */
+  funding?: InputMaybe<Array<AgreementFundingInput>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the renewal, up to 100 characters; an office uses one once. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who concludes it: 1 to 20 names. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What each of these parties is, in their order. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the regions that it is for. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When the renewal was signed; left out: it is filed as a draft. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  signedOnPrecision?: InputMaybe<DatePrecision>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of its term, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** How a worker is insured (segmen). */
 export type Segment =
   /** Self-employed and informal workers (bukan penerima upah). */
@@ -1542,6 +1572,26 @@ export type SegmentCoverage = {
   status: FigureStatus;
 };
 
+/** A draft has been signed. */
+export type SignAgreementInput = {
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number that it got, up to 100 characters; as in the draft when left out. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it was signed; today when left out. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  signedOnPrecision?: InputMaybe<DatePrecision>;
+};
+
 /** Who said something, and where. */
 export type Source = {
   __typename?: 'Source';
@@ -1561,6 +1611,67 @@ export type StatedShareInput = {
   denominator: Scalars['Int']['input'];
   /** 0 or more; may exceed the denominator. */
   numerator: Scalars['Int']['input'];
+};
+
+/** A signed agreement has been ended before its term is over. */
+export type TerminateAgreementInput = {
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Why, up to 500 characters. */
+  because: Scalars['String']['input'];
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it no longer holds, not one to come; today when left out. */
+  terminatedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of the changes asked for, newest first. */
+export type TrailConnection = {
+  __typename?: 'TrailConnection';
+  /** The same changes, each with its cursor. */
+  edges: Array<TrailEdge>;
+  /** The changes of this page; empty: none. */
+  nodes: Array<TrailEntry>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many changes there are in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list of them. */
+export type TrailEdge = {
+  __typename?: 'TrailEdge';
+  /** Its place in the list; it stays valid while changes are added. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: TrailEntry;
+};
+
+/** One change of one record. The trail is only ever added to. */
+export type TrailEntry = {
+  __typename?: 'TrailEntry';
+  /** What the record was afterwards; empty: it was removed. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** What the record was before; empty: it was new. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The names in `before` and `after` whose values differ, in their order. */
+  changed: Array<Scalars['String']['output']>;
+  /** The mutation that made it, as signAgreement; loadFacts for what the documents say. */
+  operation: Scalars['String']['output'];
+  /** The record that was changed. */
+  record: Scalars['ID']['output'];
+  /** Its number at the branch office: from 1, without gaps, in the order of changes. */
+  sequence: Scalars['Int']['output'];
+  /** Who asked for it, as given and not checked; empty: nobody was named. */
+  who?: Maybe<Scalars['String']['output']>;
 };
 
 /** The kind of a village; it follows from the first digit of its code's last part. */

@@ -1,9 +1,11 @@
 import type { EntityClass } from "../database/connection";
 import { referenceEntities } from "../reference/reference.entities";
+import { AgreementAddendum } from "./agreement/agreement-addendum.entity";
 import { AgreementRegion } from "./agreement/agreement-region.entity";
 import { Agreement } from "./agreement/agreement.entity";
 import { Claim } from "./claim/claim.entity";
 import { CoverageFigure } from "./coverage/coverage-figure.entity";
+import { EnrollmentAgreement } from "./enrollment/enrollment-agreement.entity";
 import { EnrollmentCell } from "./enrollment/enrollment-cell.entity";
 import { EnrollmentPart } from "./enrollment/enrollment-part.entity";
 import { Enrollment } from "./enrollment/enrollment.entity";
@@ -19,6 +21,7 @@ import { RecordedRequest } from "./office/recorded-request.entity";
 import { ReplicationHeartbeat } from "./office/replication-heartbeat.entity";
 import { Citation } from "./source/citation.entity";
 import { Source } from "./source/source.entity";
+import { TrailEntry } from "./trail/trail-entry.entity";
 
 /** The tables of a branch office's database. */
 export const branchEntities: readonly EntityClass[] = [
@@ -26,13 +29,16 @@ export const branchEntities: readonly EntityClass[] = [
   OfficeIdentity,
   ReplicationHeartbeat,
   RecordedRequest,
+  TrailEntry,
   Source,
   Citation,
   CoverageFigure,
   Agreement,
   AgreementRegion,
+  AgreementAddendum,
   Enrollment,
   EnrollmentPart,
+  EnrollmentAgreement,
   EnrollmentCell,
   FundingLine,
   FundingLineVillage,

@@ -13,6 +13,8 @@ import { FundingLine } from "./funding/funding-line.entity";
 import { Meeting } from "./meeting/meeting.entity";
 import { storeMeeting } from "./meeting/store-meeting";
 import { claimDatabase } from "./office/office-identity";
+import { contentOf, created, type RecordChange, storeTrail } from "./record-trail";
+import { reviseDocumentedAgreements } from "./revise-documented-agreements";
 import { Source } from "./source/source.entity";
 import { storeClaims } from "./store-claims";
 import { storeFundingLine } from "./store-funding-line";
@@ -30,7 +32,8 @@ const ALL_MONTHS: MonthChanges = {
 
 /**
  * Makes the database an office's and records what the documents say of it, with the checks of a
- * mutation and in one transaction. What is on record already stays as it is.
+ * mutation and in one transaction. What is on record already stays as it is, except that agreements
+ * get what an earlier release did not record of them.
  */
 export async function loadBranchFacts(
   db: DataSource,
@@ -58,18 +61,20 @@ async function storeFacts(tx: EntityManager, office: string, facts: BranchFacts)
     );
   }
 
+  const changes = sources.map(factCreated);
   const figures = await missing(tx, CoverageFigure, office, facts.coverageFigures);
-  if (figures.length > 0) await storeCoverageFigures(tx, office, figures);
+  if (figures.length > 0) changes.push(...(await storeCoverageFigures(tx, office, figures)));
 
   // Nothing refers to a request that was never sent: facts have no idempotency keys.
   const request = { office, idempotencyKey: "" };
   const agreements = await missing(tx, Agreement, office, facts.agreements);
   for (const { id, agreement } of agreements) {
-    await storeAgreement(tx, id, { ...request, ...agreement });
+    changes.push(await storeAgreement(tx, id, { ...request, ...agreement }));
   }
   const enrollments = await missing(tx, Enrollment, office, facts.enrollments);
   for (const { id, enrollment, kind } of enrollments) {
-    await storeEnrollment(tx, id, { ...request, ...enrollment }, kind ?? FigureKind.STATED);
+    const input = { ...request, ...enrollment };
+    changes.push(...(await storeEnrollment(tx, id, input, kind ?? FigureKind.STATED)));
   }
   const lines = await missing(tx, FundingLine, office, facts.fundingLines);
   for (const line of lines) await storeFunding(tx, office, line);
@@ -78,8 +83,14 @@ async function storeFacts(tx: EntityManager, office: string, facts: BranchFacts)
   const claims = await missing(tx, Claim, office, facts.claims);
   await storeClaims(tx, office, claims.map(claimOf));
 
+  changes.push(...[...lines, ...meetings, ...claims].map(factCreated));
+  const revised = await reviseDocumentedAgreements(tx, office, facts.agreements);
+  changes.push(...revised);
+  const loading = { officeCode: office, operation: "loadFacts", who: null, idempotencyKey: null };
+  await storeTrail(tx, loading, changes);
+
   const records = [sources, figures, agreements, enrollments, lines, meetings, claims];
-  return records.reduce((sum, { length }) => sum + length, 0);
+  return records.reduce((sum, { length }) => sum + length, revised.length);
 }
 
 async function missing<Fact extends { id: string }>(
@@ -100,6 +111,10 @@ async function storeFunding(tx: EntityManager, office: string, line: FundingFact
   const villages = every && (await villagesOfKind(tx, region, every.kind, every.count));
   const stored = { ...stated, regionCode: region, agreementId: agreement ?? null, villages };
   await storeFundingLine(tx, office, id, stored, sources);
+}
+
+function factCreated(fact: { id: string }): RecordChange {
+  return created(fact.id, contentOf(fact));
 }
 
 function claimOf({ region, source, ...claim }: ClaimFact) {

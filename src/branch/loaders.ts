@@ -1,6 +1,7 @@
 import type { Reads } from "../database/reads";
 import { agreementLoaders } from "./agreement/agreement.loader";
 import { budgetLoaders } from "./budget/budget.loader";
+import { agreementPartsLoaders } from "./agreement/agreement-parts.loader";
 import { claimLoaders } from "./claim/claim.loader";
 import { figurePartsLoaders } from "./coverage/figure-parts.loader";
 import { figureLoaders } from "./coverage/recorded-figure.loader";
@@ -11,6 +12,7 @@ import { fundingLoaders } from "./funding/funding.loader";
 import { meetingLoaders } from "./meeting/meeting.loader";
 import { monthClosingLoaders } from "./month/month-closing.loader";
 import { sourceLoaders } from "./source/source.loader";
+import { trailLoaders } from "./trail/trail.loader";
 
 /** Every batched read of a branch, for one request. */
 export function branchLoaders(reads: Reads, officeCode: string) {
@@ -19,6 +21,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...figureLoaders(reads, officeCode),
     ...figurePartsLoaders(reads, officeCode),
     ...agreementLoaders(reads, officeCode),
+    ...agreementPartsLoaders(reads, officeCode),
     ...enrollmentLoaders(reads, officeCode),
     ...countedEnrollmentLoaders(reads, officeCode),
     ...enrollmentTotalLoaders(reads, officeCode),
@@ -27,6 +30,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...meetingLoaders(reads, officeCode),
     ...claimLoaders(reads, officeCode),
     ...monthClosingLoaders(reads, officeCode),
+    ...trailLoaders(reads, officeCode),
   };
 }
 

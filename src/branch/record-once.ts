@@ -3,11 +3,13 @@ import type { DataSource, EntityManager } from "typeorm";
 import { recordId } from "../domain/office-code";
 import { hashOf, keyReused } from "../graphql/refusal/same-request";
 import { RecordedRequest } from "./office/recorded-request.entity";
+import { type RecordChange, storeTrail } from "./record-trail";
 
 /** A request to store something, as every mutation's input names it. */
 export interface IdempotentInput {
   office: string;
   idempotencyKey: string;
+  recordedBy?: string | null;
 }
 
 /** A name for a record that no other record has. */
@@ -18,13 +20,14 @@ export function newRecordId(officeCode: string): string {
 /**
  * Stores what an input asks for in one transaction, and only once: the same key with the same
  * input gives the ids of what was stored the first time. Of two such requests at once the second
- * waits for the first; when the first is refused, the second is tried.
+ * waits for the first; when the first is refused, the second is tried. The writer says what it did
+ * to which records: the trail keeps it, and the ids are answered in that order.
  */
 export async function recordOnce(
   db: DataSource,
   operation: string,
   input: IdempotentInput,
-  write: (tx: EntityManager) => Promise<string[]>,
+  write: (tx: EntityManager) => Promise<RecordChange[]>,
 ): Promise<string[]> {
   const request = {
     officeCode: input.office,
@@ -41,9 +44,12 @@ export async function recordOnce(
       .returning("idempotency_key")
       .execute();
     if ((claimed.raw as unknown[]).length === 0) return whatWasStored(tx, request);
-    const recordIds = await write(tx);
+    const changes = await write(tx);
+    const recordIds = changes.map(({ id }) => id);
     const { officeCode, idempotencyKey } = request;
     await tx.update(RecordedRequest, { officeCode, idempotencyKey }, { recordIds });
+    const asked = { officeCode, operation, who: input.recordedBy ?? null, idempotencyKey };
+    await storeTrail(tx, asked, changes);
     return recordIds;
   });
 }

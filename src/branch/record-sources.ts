@@ -105,17 +105,21 @@ export async function keepSources(
   return kept.map(({ id }) => id);
 }
 
-/** Notes that a record rests on sources. */
+/** Notes that a record rests on sources, after the number of those noted already. */
 export async function cite(
   tx: EntityManager,
   officeCode: string,
   recordId: string,
   sourceIds: readonly string[],
+  after = 0,
 ): Promise<void> {
   const distinct = [...new Set(sourceIds)];
   if (distinct.length === 0) return;
   await tx.insert(
     Citation,
-    distinct.map((sourceId, position) => ({ officeCode, recordId, sourceId, position })),
+    distinct.map((sourceId, place) => ({
+      ...{ officeCode, recordId, sourceId },
+      position: after + place,
+    })),
   );
 }

@@ -6,6 +6,8 @@ import {
   RegionAgreementsResolver,
 } from "./agreement/agreements-of.resolver";
 import { BudgetType } from "./budget/budget.type";
+import { AgreementPartsResolver } from "./agreement/agreement-parts.resolver";
+import { EditAgreementResolver } from "./agreement/edit-agreement.resolver";
 import { ClaimResolver, RegionClaimsResolver } from "./claim/claim.resolver";
 import { CoverageFigureResolver } from "./coverage/coverage.resolver";
 import {
@@ -50,6 +52,11 @@ import {
   OfficeSourcesResolver,
   VillageParticipationSourcesResolver,
 } from "./source/sources-of.resolver";
+import {
+  AgreementTrailResolver,
+  OfficeTrailResolver,
+  TrailConnectionResolver,
+} from "./trail/trail.resolver";
 
 /** `@office` says where a field or an entity names its office; composition keeps it. */
 const LINK = `
@@ -80,6 +87,8 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
     {
       resolvers: [
         AgreementResolver,
+        AgreementPartsResolver,
+        EditAgreementResolver,
         RegionAgreementsResolver,
         OfficeAgreementsResolver,
         EnrollmentResolver,
@@ -113,6 +122,9 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         VillageParticipationSourcesResolver,
         MeetingSourcesResolver,
         OfficeSourcesResolver,
+        OfficeTrailResolver,
+        AgreementTrailResolver,
+        TrailConnectionResolver,
       ],
       // Reached by the gateway only: no field of ours leads to it.
       orphanedTypes: [BudgetType],

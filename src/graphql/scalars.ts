@@ -24,12 +24,18 @@ export const DateScalar = new GraphQLScalarType<string, string>({
 });
 
 const WHOLE_RUPIAH = /^(0|[1-9][0-9]{0,17})$/;
+/** Somebody who writes a negative amount learns where: the rules of inputs refuse it. */
+const READABLE_RUPIAH = /^(0|-?[1-9][0-9]{0,17})$/;
 
-function readRupiah(value: unknown): string {
+function rupiah(value: unknown, form: RegExp): string {
   const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
   if (typeof text === "bigint") return text.toString();
-  if (typeof text === "string" && WHOLE_RUPIAH.test(text)) return text;
+  if (typeof text === "string" && form.test(text)) return text;
   throw badValue("Rupiah", 'Write whole rupiah without separators, for example "3053299200".');
+}
+
+function readRupiah(value: unknown): string {
+  return rupiah(value, READABLE_RUPIAH);
 }
 
 /** Whole rupiah as a decimal string: exact beyond what a JSON number can hold. */
@@ -37,7 +43,7 @@ export const RupiahScalar = new GraphQLScalarType<string, string>({
   name: "Rupiah",
   description:
     'Whole rupiah as a decimal string, for example "3053299200": exact beyond 2^53. Never negative.',
-  serialize: readRupiah,
+  serialize: (value) => rupiah(value, WHOLE_RUPIAH),
   parseValue: readRupiah,
   parseLiteral: (node) =>
     readRupiah(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),
@@ -58,4 +64,13 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   serialize: readInstant,
   parseValue: readInstant,
   parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** A part of a record as plain JSON. It is only ever shown: nothing sent in is read as one. */
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: "JSON",
+  description: "An object of names and values, as plain JSON.",
+  parseValue: () => {
+    throw badValue("value that can be sent", "Leave it out.");
+  },
 });

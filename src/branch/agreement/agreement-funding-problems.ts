@@ -3,9 +3,25 @@ import { RegionLevel } from "../../domain/region-level";
 import { problem, type Problem, type ProblemPath } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
 import type { AgreementFundingInput } from "./agreement-funding.input";
+import { fundingYearProblems } from "./funding-year-problems";
+
+/** What is wrong with the funding lines of an agreement for some regions and for a term. */
+export function newFundingProblems(
+  lines: readonly AgreementFundingInput[] | null | undefined,
+  regions: readonly string[],
+  term: { startsOn?: string | null; endsOn?: string | null },
+): Problem[] {
+  return (lines ?? []).flatMap((line, index) => {
+    const path = ["input", "funding", index];
+    return [
+      ...fundingProblems(line, regions, path),
+      ...fundingYearProblems(line.year, term, [...path, "year"]),
+    ];
+  });
+}
 
 /** What is wrong with one funding line of an agreement for some regions. */
-export function fundingProblems(
+function fundingProblems(
   line: AgreementFundingInput,
   regions: readonly string[],
   path: ProblemPath,

@@ -6,8 +6,14 @@ import { agreementProblem } from "../known-agreements";
 import { type RegionAt, regionProblems } from "../known-regions";
 import { sourceProblems } from "../record-sources";
 import type { RecordAgreementInput } from "./agreement.input";
-import { fundingProblems } from "./agreement-funding-problems";
+import type { AgreementFundingInput } from "./agreement-funding.input";
+import { newFundingProblems } from "./agreement-funding-problems";
+import { daysOfTerm } from "./agreement-days";
+import { renewedProblems } from "./chain-problems";
+import { partyProblems } from "./party-problems";
 import { termProblems } from "./term-problems";
+
+const RENEWS = ["input", "renews"];
 
 /** What is wrong with an agreement that is to be filed, beyond the shape of its input. */
 export async function agreementProblems(
@@ -22,11 +28,11 @@ export async function agreementProblems(
   return [
     ...termProblems(input),
     ...renewalProblems(input),
-    ...(input.funding ?? []).flatMap((line, index) =>
-      fundingProblems(line, input.regions, ["input", "funding", index]),
-    ),
+    ...newFundingProblems(input.funding, input.regions, input),
+    ...(await partyProblems(tx, officeCode, input)),
     ...(await regionProblems(tx, officeCode, regionsNamed(input))),
-    ...(await agreementProblem(tx, officeCode, input.renews, ["input", "renews"])),
+    ...(await agreementProblem(tx, officeCode, input.renews, RENEWS)),
+    ...(await renewedProblems(tx, officeCode, input.renews, daysOfTerm(input), RENEWS)),
     ...(await sourceProblems(tx, officeCode, cited)),
   ];
 }
@@ -36,14 +42,22 @@ function regionsNamed(input: RecordAgreementInput): RegionAt[] {
   const on = input.signedOn ?? input.startsOn ?? today();
   return [
     ...input.regions.map((code, index) => ({ code, path: ["input", "regions", index], on })),
-    ...(input.funding ?? []).flatMap(({ villages }, index) =>
-      (villages ?? []).map((code, place) => ({
-        code,
-        path: ["input", "funding", index, "villages", place],
-        on,
-      })),
-    ),
+    ...villagesNamed(input.funding, on),
   ];
+}
+
+/** The villages that pay must be served on that day, too. */
+export function villagesNamed(
+  funding: readonly AgreementFundingInput[] | null | undefined,
+  on: string,
+): RegionAt[] {
+  return (funding ?? []).flatMap(({ villages }, index) =>
+    (villages ?? []).map((code, place) => ({
+      code,
+      path: ["input", "funding", index, "villages", place],
+      on,
+    })),
+  );
 }
 
 function renewalProblems({ renews, isRenewal }: RecordAgreementInput): Problem[] {

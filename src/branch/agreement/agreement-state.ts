@@ -57,3 +57,14 @@ export function stateOn(
   if (startsOn === null) return recorded;
   return startsOn <= day ? AgreementState.IN_FORCE : AgreementState.SIGNED;
 }
+
+/** What can be done to an agreement that is on file. */
+export type AgreementAction = "sign" | "renew" | "amend" | "terminate";
+
+/** In which states it can be done. Drafts and signed agreements move; ended ones do not. */
+export const ACTIONS_IN: Readonly<Record<AgreementAction, ReadonlySet<AgreementState>>> = {
+  sign: new Set([AgreementState.DRAFT]),
+  renew: new Set([AgreementState.SIGNED, AgreementState.IN_FORCE, AgreementState.EXPIRED]),
+  amend: new Set([AgreementState.DRAFT, AgreementState.SIGNED, AgreementState.IN_FORCE]),
+  terminate: new Set([AgreementState.SIGNED, AgreementState.IN_FORCE]),
+};

@@ -1,7 +1,17 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
+import {
+  Check,
+  Column,
+  Entity,
+  Exclusion,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  Unique,
+} from "typeorm";
 import type { DatePrecision } from "../../domain/figure";
 import type { Programme } from "../../domain/programme";
 import type { AgreementKind, AgreementState } from "./agreement-state";
+import type { PartyKind } from "./party-kind";
 
 /** A cooperation agreement that an office has filed. */
 @Entity({ name: "agreement" })
@@ -10,6 +20,8 @@ import type { AgreementKind, AgreementState } from "./agreement-state";
 @ForeignKey(() => Agreement, ["officeCode", "renews"], ["officeCode", "id"], {
   name: "agreement_renews_known",
 })
+@Index("agreement_by_chain", ["officeCode", "chainId", "termNumber"])
+@Exclusion("agreement_terms_do_not_overlap", "USING gist (office_code WITH =, …)")
 @Check("agreement_id_names_office", "starts_with(id, office_code || ':')")
 @Check("agreement_kind_known", "kind IN ('PKS', 'KSO', 'MOU')")
 @Check("agreement_state_known", "state IN (…)")
@@ -17,6 +29,9 @@ import type { AgreementKind, AgreementState } from "./agreement-state";
 @Check("agreement_renewal_is_said", "renews IS NULL OR is_renewal")
 @Check("agreement_dates_have_precision", "(signed_on IS NULL) = (signed_on_precision IS NULL) …")
 @Check("agreement_ends_after_start", "ends_on >= starts_on")
+@Check("agreement_version_counts_from_one", "version >= 1")
+@Check("agreement_party_kinds_known", "party_kinds <@ ARRAY[…]")
+@Check("agreement_termination_has_reason", "terminated_on IS NULL OR state = 'TERMINATED' …")
 export class Agreement {
   @PrimaryColumn("text", { name: "office_code", primaryKeyConstraintName: "agreement_pkey" })
   officeCode!: string;
@@ -36,6 +51,10 @@ export class Agreement {
 
   @Column("text", { array: true })
   parties!: string[];
+
+  /** In the order of the parties; empty when they were not stated. */
+  @Column("text", { name: "party_kinds", array: true, default: "{}" })
+  partyKinds!: PartyKind[];
 
   @Column("text", { array: true })
   programmes!: Programme[];
@@ -64,6 +83,38 @@ export class Agreement {
 
   @Column("text", { name: "ends_on_precision", nullable: true })
   endsOnPrecision!: DatePrecision | null;
+
+  @Column("text", { name: "worker_groups", array: true, default: "{}" })
+  workerGroups!: string[];
+
+  @Column("text", { name: "legal_basis", array: true, default: "{}" })
+  legalBasis!: string[];
+
+  @Column("text", { array: true, default: "{}" })
+  documents!: string[];
+
+  /** The day from which it no longer holds. */
+  @Column("date", { name: "terminated_on", nullable: true })
+  terminatedOn!: string | null;
+
+  @Column("text", { name: "terminated_because", nullable: true })
+  terminatedBecause!: string | null;
+
+  /** The first agreement on file of those that renew each other; the database writes it. */
+  @Column("text", { name: "chain_id" })
+  chainId!: string;
+
+  /** Its place among them, from 1; the database writes it. */
+  @Column("int", { name: "term_number" })
+  termNumber!: number;
+
+  /** Filed before overlapping terms were refused, and overlapping. */
+  @Column("boolean", { name: "overlaps_chain", default: false })
+  overlapsChain!: boolean;
+
+  /** Raised by every edit. */
+  @Column("int", { default: 1 })
+  version!: number;
 
   @Column("text", { nullable: true })
   note!: string | null;

@@ -1,66 +1,64 @@
-import { ValidateNested } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { DatePrecision } from "../../domain/figure";
-import { Programme } from "../../domain/programme";
 import { ListSize, NoneTwice } from "../../graphql/refusal/rules";
 import {
   CalendarDate,
-  KeyUpTo,
-  NoteUpTo,
   RecordIdRule,
   RegionCodeRule,
   TextUpTo,
 } from "../../graphql/refusal/text-rules";
 import { DateScalar } from "../../graphql/scalars";
-import { CitedSourceInput } from "../cited-source.input";
-import { AgreementFundingInput } from "./agreement-funding.input";
+import { AgreementDetailsInput, PRECISION } from "./agreement-details.input";
 import { AgreementKind, AgreementState } from "./agreement-state";
+import { PartyKind } from "./party-kind";
 
-const PRECISION = "How exactly the day before is known; DAY when left out.";
+const NEW_NUMBER = "Its number, up to 100 characters; an office uses one once, in capitals or not.";
 
-/** An agreement to be filed. */
-@InputType({ description: "An agreement to be filed at the branch office that concluded it." })
-export class RecordAgreementInput {
-  @Field(() => ID, { description: "Code of the branch office that files it." })
-  office!: string;
-
-  @Field(() => String, {
-    description:
-      "A text of your own that no other request has, up to 100 characters. Sent again with the " +
-      "same input, for example after a timeout, it stores nothing and gives the same answer.",
-  })
-  @KeyUpTo(100)
-  idempotencyKey!: string;
-
+/** An agreement that is new on file. */
+@InputType()
+export abstract class NewAgreementInput extends AgreementDetailsInput {
   @Field(() => AgreementKind, { description: "What kind of agreement it is." })
   kind!: AgreementKind;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Its number, up to 100 characters; an office uses one once, in capitals or not.",
-  })
+  @Field(() => String, { nullable: true, description: NEW_NUMBER })
   @TextUpTo(100)
   number?: string | null;
 
-  @Field(() => [String], { description: "Who concluded it: 1 to 20 names." })
+  @Field(() => [String], { description: "Who concludes it: 1 to 20 names." })
   @ListSize(1, 20)
   @NoneTwice()
   @TextUpTo(200, true)
   parties!: string[];
+
+  @Field(() => [PartyKind], {
+    nullable: true,
+    description: "What each of the parties is, in their order; leave out when it is not known.",
+  })
+  @ListSize(0, 20)
+  partyKinds?: PartyKind[] | null;
 
   @Field(() => [ID], { description: "Codes of the regions that it is for: 1 to 100." })
   @ListSize(1, 100)
   @NoneTwice()
   @RegionCodeRule(true)
   regions!: string[];
+}
 
-  @Field(() => [Programme], {
-    nullable: true,
-    description: "The programmes that it is about; leave out when they are not stated.",
-  })
-  @NoneTwice()
-  programmes?: Programme[] | null;
+/** An agreement that is to be signed later. */
+@InputType({
+  description:
+    "An agreement that is not signed yet, to be filed at its branch office. What is left out is " +
+    "not known or not agreed yet.",
+})
+export class DraftAgreementInput extends NewAgreementInput {}
 
+/** An agreement to be filed. */
+@InputType({
+  description:
+    "An agreement that exists on paper, to be filed at the branch office that concluded it. What " +
+    "is left out is not known.",
+})
+export class RecordAgreementInput extends NewAgreementInput {
   @Field(() => AgreementState, {
     nullable: true,
     description: "Where it stands; SIGNED when left out. The days of its term move it on.",
@@ -86,41 +84,4 @@ export class RecordAgreementInput {
 
   @Field(() => DatePrecision, { nullable: true, description: PRECISION })
   signedOnPrecision?: DatePrecision | null;
-
-  @Field(() => DateScalar, { nullable: true, description: "The first day of its term, if known." })
-  @CalendarDate()
-  startsOn?: string | null;
-
-  @Field(() => DatePrecision, { nullable: true, description: PRECISION })
-  startsOnPrecision?: DatePrecision | null;
-
-  @Field(() => DateScalar, { nullable: true, description: "The last day of its term, if known." })
-  @CalendarDate()
-  endsOn?: string | null;
-
-  @Field(() => DatePrecision, { nullable: true, description: PRECISION })
-  endsOnPrecision?: DatePrecision | null;
-
-  @Field(() => [AgreementFundingInput], {
-    nullable: true,
-    description: "Who pays, up to 50 lines; leave out when it is not agreed.",
-  })
-  @ListSize(0, 50)
-  @ValidateNested({ each: true })
-  funding?: AgreementFundingInput[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "What else is known, up to 2000 characters.",
-  })
-  @NoteUpTo(2000)
-  note?: string | null;
-
-  @Field(() => [CitedSourceInput], {
-    nullable: true,
-    description: "Where it is known from, up to 20 sources.",
-  })
-  @ListSize(0, 20)
-  @ValidateNested({ each: true })
-  sources?: CitedSourceInput[] | null;
 }

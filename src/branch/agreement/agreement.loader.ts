@@ -12,7 +12,10 @@ export interface AgreementsAsked {
 
 const COLUMNS = `
   agreement.office_code AS "officeCode", agreement.id, agreement.kind, agreement.number,
-  agreement.state, agreement.parties, agreement.programmes,
+  agreement.state, agreement.parties, agreement.party_kinds AS "partyKinds", agreement.programmes,
+  agreement.worker_groups AS "workerGroups", agreement.legal_basis AS "legalBasis",
+  agreement.documents, agreement.version, agreement.terminated_on AS "terminatedOn",
+  agreement.terminated_because AS "terminatedBecause",
   agreement.is_renewal AS "isRenewal", agreement.renews AS "renewsId",
   agreement.signed_on AS "signedOn", agreement.signed_on_precision AS "signedOnPrecision",
   agreement.starts_on AS "startsOn", agreement.starts_on_precision AS "startsOnPrecision",
@@ -25,7 +28,8 @@ const COLUMNS = `
  */
 const ACTIVE = `
   (question.active_on IS NULL OR (
-    agreement.state NOT IN ('DRAFT', 'TERMINATED')
+    agreement.state <> 'DRAFT'
+    AND (agreement.state <> 'TERMINATED' OR agreement.terminated_on > question.active_on)
     AND coalesce(agreement.starts_on, agreement.signed_on, question.active_on) <= question.active_on
     AND coalesce(agreement.ends_on,
       CASE WHEN agreement.state = 'EXPIRED'

@@ -7,8 +7,8 @@ import { RegionType } from "../region/region.type";
 import { AgreementType } from "./agreement.type";
 
 const ACTIVE_ON =
-  "Only those active on this day: neither drafts nor terminated, and not known to begin later " +
-  "or to end before. Every one on file when left out.";
+  "Only those active on this day: not drafts, not terminated by then (or on an unknown day), and " +
+  "not known to begin later or to end before. Every one on file when left out.";
 
 /** What this module adds to a region. */
 @Resolver(() => RegionType)

@@ -4,8 +4,20 @@ import { isSurelyAfter, precisionProblems, type StatedDate, todayStated } from "
 import type { RecordAgreementInput } from "./agreement.input";
 import { AgreementState } from "./agreement-state";
 
+/** What is said of an agreement's days, and of the state that they move. */
+export type StatedTerm = Pick<
+  RecordAgreementInput,
+  | "signedOn"
+  | "signedOnPrecision"
+  | "startsOn"
+  | "startsOnPrecision"
+  | "endsOn"
+  | "endsOnPrecision"
+  | "state"
+>;
+
 /** What is wrong with the days of an agreement, by themselves and beside its state. */
-export function termProblems(input: RecordAgreementInput): Problem[] {
+export function termProblems(input: StatedTerm): Problem[] {
   const term = termOf(input);
   return [
     ...precisionProblems(Object.values(term)),
@@ -16,7 +28,7 @@ export function termProblems(input: RecordAgreementInput): Problem[] {
 
 type Term = Record<"signed" | "starts" | "ends", StatedDate>;
 
-function termOf(input: RecordAgreementInput): Term {
+function termOf(input: StatedTerm): Term {
   return {
     signed: { field: "signedOn", date: input.signedOn, precision: input.signedOnPrecision },
     starts: { field: "startsOn", date: input.startsOn, precision: input.startsOnPrecision },
@@ -25,7 +37,7 @@ function termOf(input: RecordAgreementInput): Term {
 }
 
 function dayProblems(
-  { signedOn, startsOn, endsOn }: RecordAgreementInput,
+  { signedOn, startsOn, endsOn }: StatedTerm,
   { signed, ends }: Term,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -66,7 +78,7 @@ function dayProblems(
 }
 
 /** The days of its term move a state on; one that they would move back cannot be true. */
-function stateProblems({ state }: RecordAgreementInput, { signed, starts, ends }: Term): Problem[] {
+function stateProblems({ state }: StatedTerm, { signed, starts, ends }: Term): Problem[] {
   const today = todayStated();
   const contradicts = (sentence: string) => [
     problem(

@@ -12,6 +12,7 @@ import {
 } from "../../graphql/refusal/text-rules";
 import { DateScalar } from "../../graphql/scalars";
 import { CitedSourceInput } from "../cited-source.input";
+import { RequestInput } from "../request.input";
 
 /** A share as somebody stated it, as two whole numbers. */
 @InputType({ description: "A stated share as two whole numbers: 105 of 100 is 105 per cent." })
@@ -140,17 +141,9 @@ export class CoverageFigureInput {
 @InputType({
   description: "Coverage figures, to be recorded at the branch office that serves them.",
 })
-export class RecordCoverageFiguresInput {
+export class RecordCoverageFiguresInput extends RequestInput {
   @Field(() => ID, { description: "Code of the branch office that records them." })
   office!: string;
-
-  @Field(() => String, {
-    description:
-      "A text of your own that no other request has, up to 100 characters. Sent again with the " +
-      "same input, for example after a timeout, it stores nothing and gives the same answer.",
-  })
-  @KeyUpTo(100)
-  idempotencyKey!: string;
 
   @Field(() => [CoverageFigureInput], { description: "1 to 600 figures: all are stored or none." })
   @ListSize(1, 600)

@@ -4,6 +4,7 @@ import { beforeRecording, type MonthChanges, reviseClosedMonths } from "../close
 import { regionProblems } from "../known-regions";
 import { newRecordId, recordOnce } from "../record-once";
 import { sourceProblems } from "../record-sources";
+import { contentOf, created, type RecordChange } from "../record-trail";
 import { storeClaims } from "../store-claims";
 import { claimsOfFigure } from "./claims-of-figure";
 import type { CoverageFigureInput, RecordCoverageFiguresInput } from "./coverage-figures.input";
@@ -25,9 +26,9 @@ export function recordCoverageFigures(
   return recordOnce(db, "recordCoverageFigures", input, async (tx) => {
     const figures = input.figures.map((figure) => ({ id: newRecordId(input.office), figure }));
     await beforeRecording(tx);
-    await storeCoverageFigures(tx, input.office, figures);
+    const changes = await storeCoverageFigures(tx, input.office, figures);
     await reviseClosedMonths(tx, input.office, monthsOfFigures(figures));
-    return figures.map(({ id }) => id);
+    return changes;
   });
 }
 
@@ -44,12 +45,12 @@ function monthsOfFigures(figures: readonly { id: string; figure: CoverageFigureI
   } satisfies MonthChanges;
 }
 
-/** Checks and stores figures under their ids, and the claims that they make. */
+/** Checks and stores figures under their ids, and the claims that they make; says what it did. */
 export async function storeCoverageFigures(
   tx: EntityManager,
   officeCode: string,
   figures: readonly { id: string; figure: CoverageFigureInput }[],
-): Promise<void> {
+): Promise<RecordChange[]> {
   const inputs = figures.map(({ figure }) => figure);
   await lockRegencies(
     tx,
@@ -97,4 +98,5 @@ export async function storeCoverageFigures(
     ),
   );
   await storeClaims(tx, officeCode, rows.flatMap(claimsOfFigure));
+  return rows.map((row) => created(row.id, contentOf(row)));
 }

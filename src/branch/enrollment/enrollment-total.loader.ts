@@ -6,10 +6,11 @@ import type { EnrollmentDimension, EnrollmentTotalType } from "./enrollment-tota
 import { ENROLLMENT_TOTALS } from "./enrollment-total.sql";
 import { statusOfHeadcount } from "./headcount-status";
 
-/** The totals of a region or of an office, on a day, by dimensions. */
+/** The totals of a region, of an office or of an agreement, on a day, by dimensions. */
 export interface TotalsAsked {
   region: string | null;
   office: string | null;
+  agreement: string | null;
   activeOn: string | null;
   by: readonly EnrollmentDimension[];
 }
@@ -20,7 +21,7 @@ interface TotalRow extends Omit<EnrollmentTotalType, "headcount" | "status" | "u
   unreported: number;
 }
 
-/** Batched totals: one statement for all regions and offices asked, whatever they ask by. */
+/** Batched totals: one statement for all regions, offices and agreements asked, whatever they ask by. */
 export function enrollmentTotalLoaders(reads: Reads, officeCode: string) {
   return {
     enrollmentTotals: manyForEach<TotalsAsked, TotalRow>(reads, (asked) => ({
@@ -32,6 +33,7 @@ export function enrollmentTotalLoaders(reads: Reads, officeCode: string) {
         column(asked, ({ office }) => office),
         column(asked, ({ activeOn }) => activeOn ?? today()),
         column(asked, ({ by }) => [...new Set(by)].join(" ")),
+        column(asked, ({ agreement }) => agreement),
       ],
     })),
   };

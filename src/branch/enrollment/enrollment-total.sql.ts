@@ -1,4 +1,5 @@
 import { isWithin } from "../region-scope";
+import { coveredBy } from "./covered-by";
 
 const COUNTED = `
   enrollment.office_code = $1
@@ -13,7 +14,7 @@ const COHORT = `
 
 /**
  * Totals for many questions at once. $1 the office; then one array entry per question: region or
- * null, office or null, day, and the dimensions separated by blanks.
+ * null, office or null, day, the dimensions separated by blanks, and agreement or null.
  *
  * A cohort of the region asked, or of one inside it, counts with all its people; asked by region
  * they are spread over its parts, and who is in no known part stays at the cohort's own region. A
@@ -22,7 +23,7 @@ const COHORT = `
  */
 export const ENROLLMENT_TOTALS = `
 WITH question AS (
-  SELECT asked, region_code, office_code, day,
+  SELECT asked, region_code, office_code, agreement_id, day,
     'REGION' = ANY (dimensions) AS by_region,
     'SEGMENT' = ANY (dimensions) AS by_segment,
     'FUNDING' = ANY (dimensions) AS by_funding,
@@ -30,8 +31,8 @@ WITH question AS (
     'WORKER_GROUP' = ANY (dimensions) AS by_worker_group,
     'AGREEMENT' = ANY (dimensions) AS by_agreement,
     'MONTH' = ANY (dimensions) AS by_month
-  FROM unnest($2::text[], $3::text[], $4::date[], $5::text[])
-    WITH ORDINALITY AS asked_for (region_code, office_code, day, dimension_list, asked)
+  FROM unnest($2::text[], $3::text[], $4::date[], $5::text[], $6::text[])
+    WITH ORDINALITY AS asked_for (region_code, office_code, day, dimension_list, agreement_id, asked)
   CROSS JOIN LATERAL (SELECT string_to_array(dimension_list, ' ') AS dimensions) AS listed
 ),
 -- Which regions each question is about, and how long the codes are that it is spread over.
@@ -55,6 +56,15 @@ cohort_inside AS (
   SELECT ${COHORT}
   FROM scope JOIN question USING (asked)
   JOIN enrollment ON ${isWithin("enrollment.region_code", "scope.region_code")}
+  WHERE ${COUNTED}
+  UNION ALL
+  SELECT ${COHORT}
+  FROM question
+  CROSS JOIN LATERAL (${coveredBy("question.agreement_id")}) AS covered
+  JOIN enrollment ON enrollment.id = covered.id
+  CROSS JOIN LATERAL (
+    SELECT question.asked, left(enrollment.region_code, 2) AS region_code, 5 AS child_length
+  ) AS scope
   WHERE ${COUNTED}
 ),
 cohort_above AS (

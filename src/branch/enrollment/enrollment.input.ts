@@ -7,21 +7,18 @@ import { Segment } from "../../domain/segment";
 import { ListSize, NoneTwice, People } from "../../graphql/refusal/rules";
 import {
   CalendarDate,
-  KeyUpTo,
   NoteUpTo,
   RecordIdRule,
   RegionCodeRule,
-  TextLike,
 } from "../../graphql/refusal/text-rules";
 import { DateScalar } from "../../graphql/scalars";
 import { CitedSourceInput } from "../cited-source.input";
+import { RequestInput } from "../request.input";
+import { WorkerGroupRule } from "../worker-group-rule";
 
 const PRECISION = "How exactly the day before is known; DAY when left out.";
-const WORKER_GROUP = /^[A-Z][A-Z0-9_]{1,59}$/;
-const GROUP_SENTENCE = "$property must name kinds of work in capitals.";
 /** No regency has more workers, and hundreds of cohorts can be added up. */
 export const LARGEST_COHORT = 5_000_000;
-const GROUP_REMEDY = "Write for example FARMER or MOTORCYCLE_TAXI_DRIVER.";
 
 /** How many people of a cohort live in one district or village. */
 @InputType({ description: "How many people of the enrollment live in one region inside its own." })
@@ -37,17 +34,9 @@ export class EnrollmentPartInput {
 
 /** An enrollment to be recorded. */
 @InputType({ description: "A cohort of protected workers, to be recorded at its branch office." })
-export class RecordEnrollmentInput {
+export class RecordEnrollmentInput extends RequestInput {
   @Field(() => ID, { description: "Code of the branch office that records it." })
   office!: string;
-
-  @Field(() => String, {
-    description:
-      "A text of your own that no other request has, up to 100 characters. Sent again with the " +
-      "same input, for example after a timeout, it stores nothing and gives the same answer.",
-  })
-  @KeyUpTo(100)
-  idempotencyKey!: string;
 
   @Field(() => ID, { description: "Code of the regency, city, district or village." })
   @RegionCodeRule()
@@ -72,7 +61,7 @@ export class RecordEnrollmentInput {
   })
   @ListSize(0, 50)
   @NoneTwice()
-  @TextLike(WORKER_GROUP, GROUP_SENTENCE, GROUP_REMEDY, true)
+  @WorkerGroupRule()
   workerGroups?: string[] | null;
 
   @Field(() => [String], {
@@ -81,7 +70,7 @@ export class RecordEnrollmentInput {
   })
   @ListSize(0, 50)
   @NoneTwice()
-  @TextLike(WORKER_GROUP, GROUP_SENTENCE, GROUP_REMEDY, true)
+  @WorkerGroupRule()
   plannedWorkerGroups?: string[] | null;
 
   @Field(() => Int, {
@@ -142,6 +131,17 @@ export class RecordEnrollmentInput {
   @Field(() => ID, { nullable: true, description: "The agreement that it is under, if any." })
   @RecordIdRule()
   agreement?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Further agreements that cover the same people, up to 20: they stay covered while one of " +
+      "all these runs.",
+  })
+  @ListSize(0, 20)
+  @NoneTwice()
+  @RecordIdRule(true)
+  alsoUnder?: string[] | null;
 
   @Field(() => [EnrollmentPartInput], {
     nullable: true,

@@ -3,6 +3,7 @@ import type { Segment } from "../../domain/segment";
 import type { Reads } from "../../database/reads";
 import { column, manyForEach, oneForEach } from "../questions";
 import { isAbove, isWithin } from "../region-scope";
+import { coveredBy } from "./covered-by";
 import type { EnrollmentType } from "./enrollment.type";
 
 /** The cohorts of a region, on a day or ever. */
@@ -52,11 +53,34 @@ export function enrollmentLoaders(reads: Reads, officeCode: string) {
     }),
   });
   const byId = by("enrollment_by_id", "enrollment.id = question.id");
-  const byAgreement = by("enrollments_under", "enrollment.agreement_id = question.id");
   const byWhole = by("enrollments_inside", "enrollment.part_of = question.id");
   return {
     enrollmentById: oneForEach<string, EnrollmentType>(reads, byId.asking),
-    enrollmentsUnderAgreement: manyForEach<string, EnrollmentType>(reads, byAgreement.asking),
+    /** Those under it, and those that it covers beside another. */
+    enrollmentsUnderAgreement: manyForEach<string, EnrollmentType>(reads, (ids) => ({
+      name: "enrollments_under",
+      text: `
+        SELECT question.asked, ${ENROLLMENT_COLUMNS}
+        FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
+        CROSS JOIN LATERAL (${coveredBy("question.id")}) AS covered
+        JOIN enrollment ON enrollment.office_code = $1 AND enrollment.id = covered.id ${ENROLLMENT_ORDER}`,
+      values: [officeCode, [...ids]],
+    })),
+    /** The one that a cohort is under, then those that cover it too. */
+    agreementsOfEnrollment: manyForEach<string, { agreementId: string }>(reads, (ids) => ({
+      name: "agreements_of_enrollment",
+      text: `
+        SELECT question.asked, agreement.id AS "agreementId"
+        FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
+        CROSS JOIN LATERAL (
+          SELECT 0 AS place, agreement_id AS id FROM enrollment
+          WHERE office_code = $1 AND id = question.id AND agreement_id IS NOT NULL
+          UNION ALL
+          SELECT 1, agreement_id FROM enrollment_agreement
+          WHERE office_code = $1 AND enrollment_id = question.id) AS agreement
+        ORDER BY question.asked, agreement.place, agreement.id`,
+      values: [officeCode, [...ids]],
+    })),
     cohortsOfEnrollment: manyForEach<string, EnrollmentType>(reads, byWhole.asking),
 
     /** Of the region, of one inside it, or of one above that has a part in it. */

@@ -88,6 +88,22 @@ export class EnrollmentResolver {
     return underAgreementId === null ? null : loaders.agreementById.load(underAgreementId);
   }
 
+  @FieldResolver(() => [AgreementType], {
+    description:
+      "Every agreement that covers its people: the one that it is under, then further ones by " +
+      "id. They stay covered while one of them runs. An empty list: none, or not known.",
+  })
+  async agreements(
+    @Root() { id }: EnrollmentType,
+    @Ctx() { loaders }: BranchContext,
+  ): Promise<AgreementType[]> {
+    const covering = await loaders.agreementsOfEnrollment.load(id);
+    const found = await Promise.all(
+      covering.map(({ agreementId }) => loaders.agreementById.load(agreementId)),
+    );
+    return found.filter((agreement) => agreement !== null);
+  }
+
   @FieldResolver(() => EnrollmentType, {
     nullable: true,
     description: "The enrollment that contains its people and counts them; empty: none.",

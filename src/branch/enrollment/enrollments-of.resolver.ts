@@ -67,7 +67,7 @@ export class RegionEnrollmentsResolver {
     @Arg("activeOn", () => DateScalar, { nullable: true, description: TOTALS_ON })
     activeOn?: string | null,
   ): Promise<EnrollmentTotalType[]> {
-    const asked = { region: code, office: null, activeOn: activeOn ?? null, by };
+    const asked = { region: code, office: null, agreement: null, activeOn: activeOn ?? null, by };
     return (await loaders.enrollmentTotals.load(asked)).map(totalOf);
   }
 }
@@ -91,7 +91,7 @@ export class OfficeEnrollmentsResolver {
     @Arg("activeOn", () => DateScalar, { nullable: true, description: TOTALS_ON })
     activeOn?: string | null,
   ): Promise<EnrollmentTotalType[]> {
-    const asked = { region: null, office: code, activeOn: activeOn ?? null, by };
+    const asked = { region: null, office: code, agreement: null, activeOn: activeOn ?? null, by };
     return (await loaders.enrollmentTotals.load(asked)).map(totalOf);
   }
 }
@@ -100,12 +100,32 @@ export class OfficeEnrollmentsResolver {
 @Resolver(() => AgreementType)
 export class AgreementEnrollmentsResolver {
   @FieldResolver(() => [EnrollmentType], {
-    description: "The enrollments recorded under it; an empty list: none.",
+    description:
+      "The enrollments recorded under it, and those that it covers beside another agreement; an " +
+      "empty list: none.",
   })
   enrollments(
     @Root() { id }: AgreementType,
     @Ctx() { loaders }: BranchContext,
   ): Promise<EnrollmentType[]> {
     return loaders.enrollmentsUnderAgreement.load(id);
+  }
+
+  @FieldResolver(() => [EnrollmentTotalType], {
+    description:
+      "How many people it covers on a day, also those whom another agreement covers, by REGION in " +
+      "each regency. People of an enrollment that is part of another count with that one. Nobody " +
+      "is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day.",
+  })
+  async enrollmentTotals(
+    @Root() { id }: AgreementType,
+    @Ctx() { loaders }: BranchContext,
+    @Arg("by", () => [EnrollmentDimension], { description: TOTALS_BY })
+    by: EnrollmentDimension[],
+    @Arg("activeOn", () => DateScalar, { nullable: true, description: TOTALS_ON })
+    activeOn?: string | null,
+  ): Promise<EnrollmentTotalType[]> {
+    const asked = { region: null, office: null, agreement: id, activeOn: activeOn ?? null, by };
+    return (await loaders.enrollmentTotals.load(asked)).map(totalOf);
   }
 }

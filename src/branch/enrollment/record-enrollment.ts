@@ -7,13 +7,15 @@ import { problem, type Problem } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
 import { refuseIfAny } from "../../graphql/refusal/refused-input";
 import { beforeRecording, reviseClosedMonths } from "../closed-months";
-import { agreementOfRegionProblem } from "../known-agreements";
 import { type RegionAt, regionProblems } from "../known-regions";
 import { newRecordId, recordOnce } from "../record-once";
 import { cite, keepSources, sourceProblems } from "../record-sources";
+import { created, type RecordChange } from "../record-trail";
+import { agreementsProblems, storeFurtherAgreements } from "./agreements-of-enrollment";
 import { countingPeriod, periodProblems } from "./counting-period";
 import { Enrollment } from "./enrollment.entity";
 import type { RecordEnrollmentInput } from "./enrollment.input";
+import { enrollmentAsRecorded, supersededChanges } from "./enrollment-as-recorded";
 import { EnrollmentPart } from "./enrollment-part.entity";
 import { checkParts } from "./part-problems";
 import { lockRelatedEnrollments, supersededProblems, wholeProblems } from "./related-enrollments";
@@ -26,23 +28,26 @@ export async function recordEnrollment(
   const [id = ""] = await recordOnce(db, "recordEnrollment", input, async (tx) => {
     const id = newRecordId(input.office);
     await beforeRecording(tx);
-    await storeEnrollment(tx, id, input, FigureKind.STATED);
+    const changes = await storeEnrollment(tx, id, input, FigureKind.STATED);
     // Whom it counts, and whom it no longer counts elsewhere, changes from this day on.
     const from = countingPeriod(input).countedFrom;
     const because = () => `enrollment ${id} recorded`;
     await reviseClosedMonths(tx, input.office, { from, days: [], because });
-    return [id];
+    return changes;
   });
   return id;
 }
 
-/** Checks and stores a cohort under an id, inside the caller's transaction. */
+/**
+ * Checks and stores a cohort under an id, inside the caller's transaction; says what it did to it
+ * and to those that it supersedes.
+ */
 export async function storeEnrollment(
   tx: EntityManager,
   id: string,
   input: RecordEnrollmentInput,
   kind: FigureKind,
-): Promise<void> {
+): Promise<RecordChange[]> {
   const officeCode = input.office;
   const period = countingPeriod(input);
   const related = await lockRelatedEnrollments(tx, input);
@@ -58,10 +63,7 @@ export async function storeEnrollment(
     ...parts.problems,
     ...supersededProblems(input, related, period.countedFrom),
     ...(await wholeProblems(tx, input, related)),
-    ...(await agreementOfRegionProblem(tx, officeCode, input.agreement, input.region, [
-      "input",
-      "agreement",
-    ])),
+    ...(await agreementsProblems(tx, input)),
     ...(await sourceProblems(tx, officeCode, cited)),
   ]);
 
@@ -88,8 +90,13 @@ export async function storeEnrollment(
     note: input.note ?? null,
   });
   await storeParts(tx, id, input);
+  await storeFurtherAgreements(tx, id, input);
   await supersede(tx, id, input, period.countedFrom);
   await cite(tx, officeCode, id, await keepSources(tx, officeCode, input.sources ?? []));
+  return [
+    created(id, await enrollmentAsRecorded(tx, officeCode, id)),
+    ...(await supersededChanges(tx, officeCode, input.supersedes ?? [], related)),
+  ];
 }
 
 async function storeParts(

@@ -4,6 +4,7 @@ import { problem, type Problem } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
 import { refuseIfAny } from "../../graphql/refusal/refused-input";
 import { recordOnce } from "../record-once";
+import { created, type RecordChange } from "../record-trail";
 import type { CloseMonthInput } from "./close-month.input";
 import { closingId } from "./closing-id";
 import { frozenRows } from "./frozen-rows";
@@ -20,7 +21,7 @@ export async function closeMonth(db: DataSource, input: CloseMonthInput): Promis
   return id;
 }
 
-async function storeMonth(tx: EntityManager, input: CloseMonthInput): Promise<string> {
+async function storeMonth(tx: EntityManager, input: CloseMonthInput): Promise<RecordChange> {
   const { office, closedBy } = input;
   const month = `${input.month.slice(0, 7)}-01`;
   const because = input.because ?? null;
@@ -32,7 +33,7 @@ async function storeMonth(tx: EntityManager, input: CloseMonthInput): Promise<st
   if (latest !== undefined) refuseIfAny(revisionProblems(latest, hash, because));
   const revision = (latest?.revision ?? 0) + 1;
   await storeClosing(tx, { officeCode: office, month, revision, hash, closedBy, because }, rows);
-  return closingId(office, month, revision);
+  return created(closingId(office, month, revision), { month, revision, hash, closedBy, because });
 }
 
 function monthProblems(month: string): Problem[] {

@@ -22,6 +22,14 @@ export enum ProblemCode {
   AGREEMENT_OF_ANOTHER_OFFICE = "AGREEMENT_OF_ANOTHER_OFFICE",
   AGREEMENT_NUMBER_USED = "AGREEMENT_NUMBER_USED",
   AGREEMENT_ALREADY_RENEWED = "AGREEMENT_ALREADY_RENEWED",
+  AGREEMENT_NOT_SIGNED = "AGREEMENT_NOT_SIGNED",
+  AGREEMENT_ALREADY_SIGNED = "AGREEMENT_ALREADY_SIGNED",
+  AGREEMENT_EXPIRED = "AGREEMENT_EXPIRED",
+  AGREEMENT_TERMINATED = "AGREEMENT_TERMINATED",
+  TERMS_OVERLAP = "TERMS_OVERLAP",
+  PARTY_OF_ANOTHER_OFFICE = "PARTY_OF_ANOTHER_OFFICE",
+  FUNDING_YEAR_OUTSIDE_TERM = "FUNDING_YEAR_OUTSIDE_TERM",
+  CONFLICT = "CONFLICT",
   ENROLLMENT_UNKNOWN = "ENROLLMENT_UNKNOWN",
   ENROLLMENT_ALREADY_SUPERSEDED = "ENROLLMENT_ALREADY_SUPERSEDED",
   PART_OUTSIDE_REGION = "PART_OUTSIDE_REGION",
@@ -81,6 +89,24 @@ registerEnumType(ProblemCode, {
     },
     AGREEMENT_ALREADY_RENEWED: {
       description: "The agreement has already been renewed by another one.",
+    },
+    AGREEMENT_NOT_SIGNED: {
+      description: "The agreement is a draft, and only a signed one can be treated like this.",
+    },
+    AGREEMENT_ALREADY_SIGNED: { description: "The agreement is signed already." },
+    AGREEMENT_EXPIRED: { description: "The last day of the agreement has passed." },
+    AGREEMENT_TERMINATED: { description: "The agreement was ended before its term was over." },
+    TERMS_OVERLAP: {
+      description: "A renewal would begin before the term that it renews is over.",
+    },
+    PARTY_OF_ANOTHER_OFFICE: {
+      description: "A party is another branch office of the agency; an office files its own.",
+    },
+    FUNDING_YEAR_OUTSIDE_TERM: {
+      description: "A funding line is for a year in which the agreement does not run.",
+    },
+    CONFLICT: {
+      description: "Somebody else has changed the record since the version that was named.",
     },
     ENROLLMENT_UNKNOWN: { description: "This branch office holds no enrollment with this id." },
     ENROLLMENT_ALREADY_SUPERSEDED: {

@@ -1,7 +1,9 @@
 import { loadBranchFacts } from "../../../src/branch/load-branch-facts";
 import { testDatabase } from "../../support/databases";
+import { agreementOf, edit } from "../support/agreements";
 import { newOffice } from "../support/branch-office";
 import { rowsIn } from "../support/given";
+import { trailOf } from "../support/trail";
 
 const TABLES = [
   "source",
@@ -30,6 +32,60 @@ test("loading the documented records again changes nothing", async () => {
     expect(await rowsIn(solok, ...TABLES)).toEqual(once);
     expect(await solok.db.query(CELLS)).toEqual(cells);
     expect(told).toEqual(["41 documented records of solok loaded"]);
+  } finally {
+    await solok.close();
+  }
+});
+
+test("agreements that an earlier release loaded get what it did not record, once", async () => {
+  const solok = await newOffice("solok");
+  const TEXTS = `agreementParties { kind } legalBasis version`;
+  try {
+    await loadBranchFacts(solok.db, "solok");
+    await solok.db.query(
+      "UPDATE agreement SET party_kinds = '{}', legal_basis = '{}', worker_groups = '{}'",
+    );
+    const told: string[] = [];
+    await loadBranchFacts(solok.db, "solok", (line) => told.push(line));
+    await loadBranchFacts(solok.db, "solok", (line) => told.push(line));
+    expect(told).toEqual(["2 documented records of solok loaded"]);
+    expect(await agreementOf(solok, "solok:sawahlunto-informal", TEXTS)).toEqual({
+      agreementParties: [{ kind: "BRANCH_OFFICE" }, { kind: "LOCAL_GOVERNMENT" }],
+      legalBasis: ["Inpres 2/2021"],
+      version: 2,
+    });
+    const { nodes } = await trailOf(solok, '(record: "solok:sawahlunto-informal")');
+    expect(nodes[0]?.changed.sort()).toEqual([
+      "legalBasis",
+      "partyKinds",
+      "version",
+      "workerGroups",
+    ]);
+  } finally {
+    await solok.close();
+  }
+});
+
+test("an agreement that somebody has edited is not revised", async () => {
+  const solok = await newOffice("solok");
+  try {
+    await loadBranchFacts(solok.db, "solok");
+    const addendum = { changes: "It rests on nothing any more" };
+    const edited = await edit(
+      solok,
+      "amend",
+      { id: "solok:sawahlunto-informal" },
+      {
+        addendum,
+        legalBasis: [],
+      },
+    );
+    expect(edited.version).toBe(2);
+    await loadBranchFacts(solok.db, "solok");
+    expect(await agreementOf(solok, edited.id, "legalBasis version")).toEqual({
+      legalBasis: [],
+      version: 2,
+    });
   } finally {
     await solok.close();
   }

@@ -26,6 +26,7 @@ type Send = (text: string) => Promise<Recorded<object>>;
 
 const AGREEMENT_TEXTS: [string, Send][] = [
   ["idempotencyKey", (text) => recordAgreement(solok, { idempotencyKey: text })],
+  ["recordedBy", (text) => recordAgreement(solok, { recordedBy: text })],
   ["number", (text) => recordAgreement(solok, { number: text })],
   ["parties", (text) => recordAgreement(solok, { parties: ["Kantor Cabang Solok", text] })],
   ["note", (text) => recordAgreement(solok, { note: text })],

@@ -61,14 +61,14 @@ export async function documentedOffice(officeCode: string): Promise<BranchOffice
   return office;
 }
 
-/** Coverage figures refuse to be deleted, so the triggers have to be kept from firing. */
+/** Coverage figures and the trail refuse to be deleted, so the triggers have to be kept from firing. */
 async function forgetRecords(db: DataSource): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.query("SET LOCAL session_replication_role = replica");
     await tx.query(
-      `TRUNCATE source, citation, coverage_figure, agreement, agreement_region, enrollment,
-         enrollment_part, enrollment_cell, funding_line, funding_line_village, meeting,
-         meeting_region, follow_up, claim, recorded_request, month_closing,
+      `TRUNCATE source, citation, coverage_figure, agreement, agreement_region, agreement_addendum,
+         enrollment, enrollment_part, enrollment_agreement, enrollment_cell, funding_line, funding_line_village, meeting,
+         meeting_region, follow_up, claim, recorded_request, trail_entry, month_closing,
          month_closing_row`,
     );
   });

@@ -13,8 +13,7 @@ export interface ProblemAnswer {
 /** The answer to a mutation: what was stored, or the problems. */
 export type Recorded<Stored> = Stored & { problems?: ProblemAnswer[] };
 
-const REFUSAL =
-  "... on Refusal { problems { code path value message remedy } }";
+const REFUSAL = "... on Refusal { problems { code path value message remedy } }";
 
 let requests = 0;
 

@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util";
+import { cursorOf, pageOf, pageSize, placeOfCursor } from "../../graphql/paging";
+import type { BranchLoaders } from "../loaders";
+import type { TrailConnection, TrailEntryType } from "./trail-entry.type";
+import type { TrailAsked, TrailRow } from "./trail.loader";
+
+const SEQUENCE = /^[1-9][0-9]{0,9}$/;
+
+/** Which page of the trail an answer is about. */
+export interface TrailPageArguments {
+  first?: number | null;
+  after?: string | null;
+  record?: string | null;
+  operation?: string | null;
+}
+
+/** Reads a page of the changes of one record, or of all. */
+export async function trailPage(
+  loaders: BranchLoaders,
+  { first, after, record, operation }: TrailPageArguments,
+): Promise<TrailConnection> {
+  const place = placeOfCursor("trail", SEQUENCE, after);
+  const asked: TrailAsked = {
+    record: record ?? null,
+    operation: operation ?? null,
+    first: pageSize(first),
+    after: place === null ? null : Math.min(Number(place), LAST_SEQUENCE),
+  };
+  const rows = await (asked.record === null ? loaders.trailOfOffice : loaders.trailOfRecord).load(
+    asked,
+  );
+  const page = pageOf(rows.map(shownChange), { first: asked.first, after: place }, placeOf);
+  return { ...page, asked };
+}
+
+/** What the database's int can hold: a cursor beyond it names no change. */
+const LAST_SEQUENCE = 2_147_483_647;
+
+function placeOf({ sequence }: TrailEntryType): string {
+  return cursorOf("trail", String(sequence));
+}
+
+function shownChange(row: TrailRow): TrailEntryType {
+  const names = new Set([...Object.keys(row.before ?? {}), ...Object.keys(row.after ?? {})]);
+  const changed = [...names].filter(
+    (name) => !isDeepStrictEqual(row.before?.[name], row.after?.[name]),
+  );
+  return { ...row, changed };
+}
