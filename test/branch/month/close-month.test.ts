@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { today } from "../../../src/domain/calendar";
 import { type BranchOffice, documentedOffice, newOffice } from "../support/branch-office";
 import {
@@ -8,6 +9,7 @@ import {
   refusedFor,
   rowsIn,
 } from "../support/given";
+import { heldUpAt } from "../support/hold-up";
 import { closeMonth, closingsOf } from "./given-month";
 
 let solok: BranchOffice;
@@ -112,14 +114,14 @@ test("what changed unseen by the program is closed anew only with a reason", asy
 });
 
 test("a month is closed after whoever is recording, and holds what he recorded", async () => {
-  const answers = await Promise.all([
-    recordFigures(solok, [figure()]),
-    closeMonth(solok),
-    recordFigures(solok, [figure({ region: "13.73" })]),
-  ]);
-  expect(answers.flatMap(refusedFor)).toEqual([]);
-  const [newest] = await closingsOf(solok);
-  expect(newest).toMatchObject({ rowCount: 2, verified: true });
+  const [recorded, closing] = await heldUpAt(solok, "coverage_figure", 2, async () => {
+    const recording = recordFigures(solok, [figure()]);
+    await sleep(200);
+    return Promise.all([recording, closeMonth(solok)]);
+  });
+  expect([recorded.problems, closing.problems]).toEqual([undefined, undefined]);
+  expect(closing).toMatchObject({ revision: 1, rowCount: 1, verified: true });
+  expect(await closingsOf(solok)).toHaveLength(1);
 });
 
 test("nobody changes or removes what was frozen, and who does so past the triggers is seen", async () => {
