@@ -11,6 +11,8 @@ import { HoldMeetings1767227408000 } from "./branch/1767227408000-hold-meetings"
 import { KeepClaims1767227409000 } from "./branch/1767227409000-keep-claims";
 import { RememberRequests1767227410000 } from "./branch/1767227410000-remember-requests";
 import { PublishToHub1767227411000 } from "./branch/1767227411000-publish-to-hub";
+import { PayFromFundingLines1767227440000 } from "./branch/1767227440000-pay-from-funding-lines";
+import { FollowUpOnMeetings1767227441000 } from "./branch/1767227441000-follow-up-on-meetings";
 import { referenceMigrations } from "./reference";
 
 /** The steps to a branch office's database, in order. */
@@ -28,4 +30,6 @@ export const branchMigrations: readonly MigrationClass[] = [
   KeepClaims1767227409000,
   RememberRequests1767227410000,
   PublishToHub1767227411000,
+  PayFromFundingLines1767227440000,
+  FollowUpOnMeetings1767227441000,
 ];

@@ -15,6 +15,21 @@ export type Scalars = {
   Rupiah: { input: string; output: string; }
 };
 
+/** A follow-up to be added to a meeting that is on record. */
+export type AddFollowUpInput = {
+  /** What is to be done. */
+  followUp: NewFollowUpInput;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The meeting, as Meeting.id gives it. */
+  meeting: Scalars['ID']['input'];
+  /** Code of the branch office that recorded the meeting. */
+  office: Scalars['ID']['input'];
+};
+
+/** The follow-up as added, or why it was not added. */
+export type AddFollowUpResult = FollowUp | Refusal;
+
 /** A cooperation agreement (perjanjian) that a branch office has filed. */
 export type Agreement = {
   __typename?: 'Agreement';
@@ -115,6 +130,10 @@ export type BranchOffice = {
   code: Scalars['ID']['output'];
   /** How many people the office has enrolled on a day, by REGION in each regency; of a sub-branch, those in its territory. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
+  /** A page of what the office's meetings asked for, earliest due first, those without a day last; of a sub-branch, of meetings about its territory. Empty: the office did not answer, or it keeps no records (a regional office). */
+  followUps?: Maybe<FollowUpConnection>;
+  /** A page of who pays in the office's regions, earliest year first; of a sub-branch, in its territory. Empty: the office did not answer, or it keeps no records (a regional office). */
+  fundingConnection?: Maybe<FundingLineConnection>;
   /** Who was last seen as head on a day or before it; a date known only by its year counts from 1 January. Empty when nobody was. */
   head?: Maybe<OfficeHead>;
   /** The kind of office. */
@@ -148,6 +167,25 @@ export type BranchOfficeAgreementsArgs = {
 export type BranchOfficeEnrollmentTotalsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   by: Array<EnrollmentDimension>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  state?: InputMaybe<FollowUpState>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeFundingConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<FundingSource>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -222,6 +260,25 @@ export type ClaimCheck =
   | 'CONFLICT'
   /** They differ by no more than the stated figure was rounded. */
   | 'ROUNDING';
+
+/** That a follow-up was done, and when. */
+export type CompleteFollowUpInput = {
+  /** The day on which it was done. */
+  doneOn: Scalars['Date']['input'];
+  /** FollowUp.version as you read it; when somebody changed it meanwhile it is a CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The follow-up, as FollowUp.id gives it. */
+  followUp: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that recorded the meeting. */
+  office: Scalars['ID']['input'];
+  /** What came of it, up to 1000 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The follow-up as it is now, or why it was not changed. */
+export type CompleteFollowUpResult = FollowUp | Refusal;
 
 /** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
 export type CoverageDefinition = {
@@ -503,25 +560,86 @@ export type FollowUp = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly that day was set; empty when it was not. */
   dueOnPrecision?: Maybe<DatePrecision>;
-  /** Whether its day has passed, as of today, without it being known to be done. */
+  /** The id of its meeting, a slash, and its place there. */
+  id: Scalars['ID']['output'];
+  /** The meeting that asked for it. */
+  meeting?: Maybe<Meeting>;
+  /** What came of it; empty: not done, or not told. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Whether its day had passed, as of a day, without it being known to be done. */
   overdue: Scalars['Boolean']['output'];
   /** Who was to do it: a body or a post. */
   owner: Scalars['String']['output'];
+  /** Where it stands on a day. */
+  state: FollowUpState;
+  /** Grows with each change; name it in `expectedVersion` when you change it. */
+  version: Scalars['Int']['output'];
   /** What was to be done. */
   what: Scalars['String']['output'];
 };
 
+
+/** What somebody was to do after a meeting. */
+export type FollowUpOverdueArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What somebody was to do after a meeting. */
+export type FollowUpStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of the follow-ups asked for. */
+export type FollowUpConnection = {
+  __typename?: 'FollowUpConnection';
+  /** The same follow-ups, each with its cursor. */
+  edges: Array<FollowUpEdge>;
+  /** Those of this page; empty when none match. */
+  nodes: Array<FollowUp>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A follow-up in a list of them. */
+export type FollowUpEdge = {
+  __typename?: 'FollowUpEdge';
+  /** Its place in the list; it stays valid while follow-ups are added. */
+  cursor: Scalars['String']['output'];
+  /** The follow-up. */
+  node: FollowUp;
+};
+
+/** Where a follow-up stands on a day. */
+export type FollowUpState =
+  /** Done on that day or before it. */
+  | 'DONE'
+  /** Not done by that day, and its day has not passed, or it has none. */
+  | 'OPEN'
+  /** Not done by that day, and its own day had passed. */
+  | 'OVERDUE';
+
 /** That a source pays contributions in a region, and how much where that is stated. */
 export type FundingLine = {
   __typename?: 'FundingLine';
+  /** The agreement that it is paid under; empty: under none that is known. */
+  agreement?: Maybe<Agreement>;
   /** Whole rupiah for the year; empty: not stated, which is not zero. */
   amount?: Maybe<Scalars['Rupiah']['output']>;
   /** The day on which the line was known to hold; empty: only its year is. */
   asOf?: Maybe<Scalars['Date']['output']>;
   /** How exactly that day is known; empty when the day is. */
   asOfPrecision?: Maybe<DatePrecision>;
-  /** How many people it pays for; empty: not stated. */
+  /** The branch office that recorded it, a colon, its own name. */
+  id: Scalars['ID']['output'];
+  /** Whole rupiah paid so far, the sum of its payments, also where it exceeds the amount. Empty: no payment is recorded, which is not zero. */
+  paid?: Maybe<Scalars['Rupiah']['output']>;
+  /** The quota: how many people it pays for; empty: not stated. */
   participants?: Maybe<Scalars['Int']['output']>;
+  /** What was paid from it, earliest first; an empty list: nothing is recorded. */
+  payments: Array<FundingPayment>;
   /** How exactly the amount is stated; empty when the amount is. */
   precision?: Maybe<Precision>;
   /** The region whose workers it pays for. */
@@ -534,6 +652,51 @@ export type FundingLine = {
   villages: Array<Region>;
   /** The budget year; empty: not stated. */
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of the funding lines asked for. */
+export type FundingLineConnection = {
+  __typename?: 'FundingLineConnection';
+  /** The same lines, each with its cursor. */
+  edges: Array<FundingLineEdge>;
+  /** The lines of this page; empty: none match. */
+  nodes: Array<FundingLine>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many lines match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A funding line in a list of them. */
+export type FundingLineEdge = {
+  __typename?: 'FundingLineEdge';
+  /** Its place in the list; it stays valid while lines are added. */
+  cursor: Scalars['String']['output'];
+  /** The funding line. */
+  node: FundingLine;
+};
+
+/** Money that was paid from a funding line, for one month or several. */
+export type FundingPayment = {
+  __typename?: 'FundingPayment';
+  /** Whole rupiah, for all these months together. */
+  amount: Scalars['Rupiah']['output'];
+  /** First day of the first month that it pays for. */
+  firstMonth: Scalars['Date']['output'];
+  /** The funding line that it was paid from. */
+  fundingLine?: Maybe<FundingLine>;
+  /** The branch office that recorded it, a colon, its own name. */
+  id: Scalars['ID']['output'];
+  /** First day of the last month that it pays for; the same when it is one month. */
+  lastMonth: Scalars['Date']['output'];
+  /** The day on which it was paid. */
+  paidOn: Scalars['Date']['output'];
+  /** For how many people; empty: not stated. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** The payer's number of the transfer or order; empty: not stated. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Where it is known from; an empty list: not recorded. */
+  sources: Array<Source>;
 };
 
 /** Who pays the contributions (sumber dana). */
@@ -573,8 +736,12 @@ export type Meeting = {
   agreement?: Maybe<Agreement>;
   /** The bodies that attended, never persons; an empty list: not recorded. */
   attendingBodies: Array<Scalars['String']['output']>;
+  /** What was decided; an empty list: nothing is recorded. */
+  decisions: Array<Scalars['String']['output']>;
   /** What was to be done afterwards; an empty list: nothing is recorded. */
   followUps: Array<FollowUp>;
+  /** The decree that founded the forum; empty: not known, or not a forum. */
+  foundingDecree?: Maybe<Scalars['String']['output']>;
   /** The day that it was held. */
   heldOn: Scalars['Date']['output'];
   /** How exactly that day is known. */
@@ -591,15 +758,46 @@ export type Meeting = {
   sources: Array<Source>;
 };
 
+/** The kind of a meeting that is to be recorded. */
+export type MeetingKind =
+  /** Forum kepatuhan: founded by decree, it sees to compliance. */
+  | 'COMPLIANCE_FORUM'
+  /** The start of a programme, or the handing over of cards. */
+  | 'LAUNCH'
+  /** Rapat KSO: reviews an operational cooperation. */
+  | 'OPERATIONAL_COOPERATION';
+
 /** What can be stored, at the branch office that owns it. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds what is to be done to a meeting on record. Empty only with an error: then ask again with the same idempotency key. */
+  addFollowUp?: Maybe<AddFollowUpResult>;
+  /** Notes that a follow-up was done, and when. CONFLICT: somebody else completed it already. Empty only with an error: then ask again with the same idempotency key. */
+  completeFollowUp?: Maybe<CompleteFollowUpResult>;
   /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
   /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordEnrollment?: Maybe<RecordEnrollmentResult>;
+  /** Records who pays in a region in a year, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  recordFundingLine?: Maybe<RecordFundingLineResult>;
+  /** Records a payment from a funding line, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  recordFundingPayment?: Maybe<RecordFundingPaymentResult>;
+  /** Records a meeting with its follow-ups, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  recordMeeting?: Maybe<RecordMeetingResult>;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationAddFollowUpArgs = {
+  input: AddFollowUpInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationCompleteFollowUpArgs = {
+  input: CompleteFollowUpInput;
 };
 
 
@@ -618,6 +816,36 @@ export type MutationRecordCoverageFiguresArgs = {
 /** What can be stored, at the branch office that owns it. */
 export type MutationRecordEnrollmentArgs = {
   input: RecordEnrollmentInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationRecordFundingLineArgs = {
+  input: RecordFundingLineInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationRecordFundingPaymentArgs = {
+  input: RecordFundingPaymentInput;
+};
+
+
+/** What can be stored, at the branch office that owns it. */
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+};
+
+/** What somebody is to do after a meeting. */
+export type NewFollowUpInput = {
+  /** By when; any day of the month or year where only that is set. Empty: not set. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that day is set; DAY when left out. */
+  dueOnPrecision?: InputMaybe<DatePrecision>;
+  /** Who is to do it, up to 200 characters: a body or a post, never a person. */
+  owner: Scalars['String']['input'];
+  /** What is to be done, up to 1000 characters. */
+  what: Scalars['String']['input'];
 };
 
 /** Who heads a branch office. Documents tell when somebody was seen as its head, seldom when the term began or ended. */
@@ -733,6 +961,8 @@ export type ProblemCode =
   | 'AGREEMENT_OF_ANOTHER_OFFICE'
   /** This branch office holds no agreement with this id. */
   | 'AGREEMENT_UNKNOWN'
+  /** Somebody else has changed it since it was read; the message says how it is now. */
+  | 'CONFLICT'
   /** Two values of the input cannot both be true. */
   | 'CONTRADICTION'
   /** Something is said to have happened, or to have been so, on a day to come. */
@@ -755,12 +985,22 @@ export type ProblemCode =
   | 'FIGURE_OF_ANOTHER_QUESTION'
   /** This branch office holds no figure with this id. */
   | 'FIGURE_UNKNOWN'
+  /** This branch office holds no follow-up with this id. */
+  | 'FOLLOW_UP_UNKNOWN'
+  /** The funding line is kept by another branch office. */
+  | 'FUNDING_LINE_OF_ANOTHER_OFFICE'
+  /** This branch office holds no funding line with this id. */
+  | 'FUNDING_LINE_UNKNOWN'
+  /** The budget year is outside the term of the agreement that it is paid under. */
+  | 'FUNDING_YEAR_OUTSIDE_TERM'
   /** The idempotency key came before, with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The same entry stands in a list twice. */
   | 'LISTED_TWICE'
   /** The text does not have the form that is asked for. */
   | 'MALFORMED'
+  /** This branch office holds no meeting with this id. */
+  | 'MEETING_UNKNOWN'
   /** Something that is needed here was not given. */
   | 'MISSING'
   /** The number or date is outside what is possible. */
@@ -771,6 +1011,10 @@ export type ProblemCode =
   | 'PARTS_MISS_WHOLE'
   /** A part lies outside the region of its enrollment. */
   | 'PART_OUTSIDE_REGION'
+  /** The funding line already has a payment with this reference. */
+  | 'PAYMENT_ALREADY_RECORDED'
+  /** The payment is for a month outside the budget year of its funding line. */
+  | 'PAYMENT_OUTSIDE_YEAR'
   /** A text holds what looks like the national id (NIK) of a person. It is not sent back. */
   | 'PERSONAL_DATA'
   /** The region is of a level that cannot stand here. */
@@ -783,6 +1027,8 @@ export type ProblemCode =
   | 'SHARE_CONTRADICTS_NUMBERS'
   /** This branch office holds no source with this id. */
   | 'SOURCE_UNKNOWN'
+  /** The village does not lie in the region meant. */
+  | 'VILLAGE_OUTSIDE_REGION'
   /** The text is too short or too long. */
   | 'WRONG_LENGTH'
   /** The list has too few or too many entries. */
@@ -1011,6 +1257,97 @@ export type RecordEnrollmentInput = {
 /** The enrollment as recorded, or why it was not recorded. */
 export type RecordEnrollmentResult = Enrollment | Refusal;
 
+/** Who pays in a region in a year, to be recorded at the branch office that serves it. */
+export type RecordFundingLineInput = {
+  /** The agreement of this office under which it is paid; leave out when under none. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** Whole rupiah for the year; leave out when not stated, never 0. */
+  amount?: InputMaybe<Scalars['Rupiah']['input']>;
+  /** A day on which it was known to be paid, where no budget year is stated. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that day is known; DAY when left out. */
+  asOfPrecision?: InputMaybe<DatePrecision>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that records it. */
+  office: Scalars['ID']['input'];
+  /** The quota: how many people it pays for. */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+  /** How exactly the amount is stated: AT_LEAST for 'more than Rp200 million'. EXACT when left out. */
+  precision?: InputMaybe<Precision>;
+  /** The region whose workers it pays for: the agreement's, or one inside it. Needed without an agreement, and under one that is for several regions. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Who pays. */
+  source: FundingSource;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The villages that pay in that year, by code; leave out when not known. */
+  villages?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The budget year, within the agreement's term; this or `asOf` is needed. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The funding line as recorded, or why it was not recorded. */
+export type RecordFundingLineResult = FundingLine | Refusal;
+
+/** A payment from a funding line, to be recorded at its branch office. */
+export type RecordFundingPaymentInput = {
+  /** Whole rupiah, for all these months together. */
+  amount: Scalars['Rupiah']['input'];
+  /** Any day of the first month that it pays for. */
+  firstMonth: Scalars['Date']['input'];
+  /** The funding line that it was paid from, as FundingLine.id. */
+  fundingLine: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Any day of the last month that it pays for; the first one when left out. */
+  lastMonth?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the branch office that keeps the funding line. */
+  office: Scalars['ID']['input'];
+  /** The day on which it was paid. */
+  paidOn: Scalars['Date']['input'];
+  /** For how many people, if stated. */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+  /** The payer's number of the transfer, up to 100 characters; a line has one once. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+};
+
+/** The payment as recorded, or why it was not recorded. */
+export type RecordFundingPaymentResult = FundingPayment | Refusal;
+
+/** A meeting to be recorded at the branch office that held it. */
+export type RecordMeetingInput = {
+  /** The agreement of this office that it reviewed or started, if any. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** The bodies that attended, never persons: up to 50; leave out when not known. */
+  attendingBodies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What was decided, up to 50 sentences of 1000 characters. */
+  decisions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is to be done afterwards, up to 50. */
+  followUps?: InputMaybe<Array<NewFollowUpInput>>;
+  /** The decree that founded the forum, up to 200 characters; of a forum only. */
+  foundingDecree?: InputMaybe<Scalars['String']['input']>;
+  /** The day that it was held. */
+  heldOn: Scalars['Date']['input'];
+  /** How exactly that day is known; DAY when left out. */
+  heldOnPrecision?: InputMaybe<DatePrecision>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of meeting it was. */
+  kind: MeetingKind;
+  /** Code of the branch office that records it. */
+  office: Scalars['ID']['input'];
+  /** Codes of the regions that it was about: 1 to 100. */
+  regions: Array<Scalars['ID']['input']>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+};
+
+/** The meeting as recorded, or why it was not recorded. */
+export type RecordMeetingResult = Meeting | Refusal;
+
 /** The figures as recorded. */
 export type RecordedCoverageFigures = {
   __typename?: 'RecordedCoverageFigures';
@@ -1087,6 +1424,8 @@ export type Region = {
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
   /** Enrollments of the region, of one inside it, or of one above that has a part in it; earliest first. A headcount is always that of the whole enrollment, and one that is part of another is listed too: use enrollmentTotals to count people. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   enrollments?: Maybe<Array<Enrollment>>;
+  /** A page of what meetings about the region or one inside it asked for, earliest due first, those without a day last. Empty: its branch office did not answer, or none is recorded as serving it. */
+  followUps?: Maybe<FollowUpConnection>;
   /** Who pays contributions in the region and in those inside it, earliest year first. An empty list: nothing is recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   funding?: Maybe<Array<FundingLine>>;
   /** The level of administration. */
@@ -1105,7 +1444,7 @@ export type Region = {
   parent?: Maybe<Region>;
   /** Desa, kelurahan or desa adat; empty for every level but the village. */
   villageKind?: Maybe<VillageKind>;
-  /** How many of the region's villages pay contributions. Empty: nothing is recorded of its villages by that day, the region has none of the kind, its branch office did not answer, or none is recorded as serving it. */
+  /** How many of the region's villages pay contributions; of each village its latest recorded year counts. Empty: nothing is recorded of its villages of that kind, which is not zero; the region has none; its branch office did not answer, or none is recorded as serving it. */
   villageParticipation?: Maybe<VillageParticipation>;
 };
 
@@ -1147,6 +1486,16 @@ export type RegionEnrollmentsArgs = {
 
 
 /** A region (wilayah): a province, regency, district or village. */
+export type RegionFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  state?: InputMaybe<FollowUpState>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
 export type RegionFundingArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1169,6 +1518,7 @@ export type RegionVillageParticipationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   funding?: InputMaybe<FundingSource>;
   kind: VillageKind;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of the regions that were asked for. */
@@ -1269,12 +1619,16 @@ export type VillageParticipation = {
   asOf?: Maybe<Scalars['Date']['output']>;
   /** The kind of village that is counted. */
   kind: VillageKind;
-  /** How many of them pay. */
+  /** How many of them pay; a village counts once. */
   paying: Scalars['Int']['output'];
   /** paying ÷ villages in per cent, two decimals, half up. */
   percent: Scalars['Float']['output'];
+  /** Of how many it is recorded whether they pay; of the others that is not known, and they are not among `paying`. */
+  reported: Scalars['Int']['output'];
   /** Where it is known from; an empty list: not recorded. */
   sources: Array<Source>;
   /** How many of them the region has, as the table of regions says. */
   villages: Scalars['Int']['output'];
+  /** The latest budget year that was recorded of any of them. */
+  year: Scalars['Int']['output'];
 };

@@ -5,6 +5,7 @@ import { figureLoaders } from "./coverage/recorded-figure.loader";
 import { enrollmentLoaders } from "./enrollment/enrollment.loader";
 import { enrollmentTotalLoaders } from "./enrollment/enrollment-total.loader";
 import { fundingLoaders } from "./funding/funding.loader";
+import { followUpLoaders } from "./meeting/follow-up.loader";
 import { meetingLoaders } from "./meeting/meeting.loader";
 import { sourceLoaders } from "./source/source.loader";
 
@@ -18,6 +19,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...enrollmentTotalLoaders(reads, officeCode),
     ...fundingLoaders(reads, officeCode),
     ...meetingLoaders(reads, officeCode),
+    ...followUpLoaders(reads, officeCode),
     ...claimLoaders(reads, officeCode),
   };
 }

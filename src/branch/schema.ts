@@ -17,12 +17,18 @@ import {
   OfficeEnrollmentsResolver,
   RegionEnrollmentsResolver,
 } from "./enrollment/enrollments-of.resolver";
+import { OfficeFundingResolver } from "./funding/funding-of-office.resolver";
+import {
+  FundingLinePaymentsResolver,
+  FundingPaymentResolver,
+} from "./funding/funding-payment.resolver";
 import {
   AgreementFundingResolver,
   FundingLineResolver,
   RegionFundingResolver,
 } from "./funding/funding.resolver";
-import { FollowUpResolver, MeetingResolver } from "./meeting/meeting.resolver";
+import { FollowUpResolver } from "./meeting/follow-up.resolver";
+import { MeetingResolver } from "./meeting/meeting.resolver";
 import {
   AgreementMeetingsResolver,
   OfficeMeetingsResolver,
@@ -33,6 +39,7 @@ import {
   AgreementSourcesResolver,
   EnrollmentSourcesResolver,
   FundingLineSourcesResolver,
+  FundingPaymentSourcesResolver,
   MeetingSourcesResolver,
   OfficeSourcesResolver,
   VillageParticipationSourcesResolver,
@@ -78,6 +85,9 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         AgreementFundingResolver,
         FundingLineResolver,
         RegionFundingResolver,
+        FundingLinePaymentsResolver,
+        FundingPaymentResolver,
+        OfficeFundingResolver,
         MeetingResolver,
         FollowUpResolver,
         AgreementMeetingsResolver,
@@ -89,6 +99,7 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         AgreementSourcesResolver,
         EnrollmentSourcesResolver,
         FundingLineSourcesResolver,
+        FundingPaymentSourcesResolver,
         VillageParticipationSourcesResolver,
         MeetingSourcesResolver,
         OfficeSourcesResolver,

@@ -33,6 +33,15 @@ export enum ProblemCode {
   FIGURE_ALREADY_REPLACED = "FIGURE_ALREADY_REPLACED",
   FIGURE_OF_ANOTHER_QUESTION = "FIGURE_OF_ANOTHER_QUESTION",
   IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED",
+  FUNDING_YEAR_OUTSIDE_TERM = "FUNDING_YEAR_OUTSIDE_TERM",
+  VILLAGE_OUTSIDE_REGION = "VILLAGE_OUTSIDE_REGION",
+  FUNDING_LINE_UNKNOWN = "FUNDING_LINE_UNKNOWN",
+  FUNDING_LINE_OF_ANOTHER_OFFICE = "FUNDING_LINE_OF_ANOTHER_OFFICE",
+  PAYMENT_OUTSIDE_YEAR = "PAYMENT_OUTSIDE_YEAR",
+  PAYMENT_ALREADY_RECORDED = "PAYMENT_ALREADY_RECORDED",
+  MEETING_UNKNOWN = "MEETING_UNKNOWN",
+  FOLLOW_UP_UNKNOWN = "FOLLOW_UP_UNKNOWN",
+  CONFLICT = "CONFLICT",
 }
 
 registerEnumType(ProblemCode, {
@@ -98,6 +107,25 @@ registerEnumType(ProblemCode, {
     },
     IDEMPOTENCY_KEY_REUSED: {
       description: "The idempotency key came before, with another input.",
+    },
+    FUNDING_YEAR_OUTSIDE_TERM: {
+      description: "The budget year is outside the term of the agreement that it is paid under.",
+    },
+    VILLAGE_OUTSIDE_REGION: { description: "The village does not lie in the region meant." },
+    FUNDING_LINE_UNKNOWN: { description: "This branch office holds no funding line with this id." },
+    FUNDING_LINE_OF_ANOTHER_OFFICE: {
+      description: "The funding line is kept by another branch office.",
+    },
+    PAYMENT_OUTSIDE_YEAR: {
+      description: "The payment is for a month outside the budget year of its funding line.",
+    },
+    PAYMENT_ALREADY_RECORDED: {
+      description: "The funding line already has a payment with this reference.",
+    },
+    MEETING_UNKNOWN: { description: "This branch office holds no meeting with this id." },
+    FOLLOW_UP_UNKNOWN: { description: "This branch office holds no follow-up with this id." },
+    CONFLICT: {
+      description: "Somebody else has changed it since it was read; the message says how it is now.",
     },
   },
 });

@@ -67,7 +67,8 @@ async function forgetRecords(db: DataSource): Promise<void> {
     await tx.query("SET LOCAL session_replication_role = replica");
     await tx.query(
       `TRUNCATE source, citation, coverage_figure, agreement, agreement_region, enrollment,
-         enrollment_part, enrollment_cell, funding_line, funding_line_village, meeting,
+         enrollment_part, enrollment_cell, funding_line, funding_line_village,
+         funding_payment, meeting,
          meeting_region, follow_up, claim, recorded_request`,
     );
   });
