@@ -124,6 +124,8 @@ export type BranchOffice = {
   __typename?: 'BranchOffice';
   /** Agreements that the office has filed; of a sub-branch, those for its territory. Latest first. An empty list: none on file. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   agreements?: Maybe<Array<Agreement>>;
+  /** Where the iCalendar of the office's expiring agreements and follow-ups is found, below the address of this service, for example /calendar/solok.ics; ?lang=en for English. Of a sub-branch, the calendar of the branch that keeps its records. Empty for a regional office. */
+  calendarUrl?: Maybe<Scalars['String']['output']>;
   /** The offices directly below, by code. */
   children: Array<BranchOffice>;
   /** The office's code, for example solok. */

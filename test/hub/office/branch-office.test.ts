@@ -184,6 +184,17 @@ test("a region's officials are those last seen in each role", async () => {
   expect(later.region.officials.map(({ name }) => name)).not.toContain("Khamsiardi");
 });
 
+test("an office's calendar is that of the branch that keeps its records", async () => {
+  expect(await answer(`{ branchOffices { code calendarUrl } }`)).toEqual({
+    branchOffices: [
+      { code: "palopo", calendarUrl: "/calendar/palopo.ics" },
+      { code: "sidrap", calendarUrl: "/calendar/palopo.ics" },
+      { code: "solok", calendarUrl: "/calendar/solok.ics" },
+      { code: "sumbar-riau", calendarUrl: null },
+    ],
+  });
+});
+
 test("the directory names the addresses of the offices that are registered", async () => {
   expect(await answer(`{ officeDirectory { code url } }`)).toEqual({ officeDirectory: [] });
   await hub.db.query(`INSERT INTO office_endpoint VALUES ('solok', 'http://solok.test/graphql')`);
