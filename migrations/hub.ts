@@ -6,6 +6,12 @@ import { KnowOffices1767226503000 } from "./hub/1767226503000-know-offices";
 import { SearchRegionNames1767226504000 } from "./hub/1767226504000-search-region-names";
 import { KnowWhenFiguresArrive1767226505000 } from "./hub/1767226505000-know-when-figures-arrive";
 import { StampWhatTheHubLearns1767226510000 } from "./hub/1767226510000-stamp-what-the-hub-learns";
+import { RememberAllFigures1767226511000 } from "./hub/1767226511000-remember-all-figures";
+import { CountTheEnrolled1767226512000 } from "./hub/1767226512000-count-the-enrolled";
+import { KnowWhenReferenceChanges1767226513000 } from "./hub/1767226513000-know-when-reference-changes";
+import { RememberHubRequests1767226520000 } from "./hub/1767226520000-remember-requests";
+import { RecordEligibleWorkers1767226521000 } from "./hub/1767226521000-record-eligible-workers";
+import { RecordCoverageTargets1767226522000 } from "./hub/1767226522000-record-coverage-targets";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -18,4 +24,10 @@ export const hubMigrations: readonly MigrationClass[] = [
   SearchRegionNames1767226504000,
   KnowWhenFiguresArrive1767226505000,
   StampWhatTheHubLearns1767226510000,
+  RememberAllFigures1767226511000,
+  CountTheEnrolled1767226512000,
+  KnowWhenReferenceChanges1767226513000,
+  RememberHubRequests1767226520000,
+  RecordEligibleWorkers1767226521000,
+  RecordCoverageTargets1767226522000,
 ];

@@ -282,23 +282,80 @@ export type CompleteFollowUpInput = {
 /** The follow-up as it is now, or why it was not changed. */
 export type CompleteFollowUpResult = FollowUp | Refusal;
 
+/** What one programme costs a month, and the rule that says so. */
+export type ContributionPart = {
+  __typename?: 'ContributionPart';
+  /** Whole rupiah a month, rounded half up. */
+  amount: Scalars['Rupiah']['output'];
+  /** The first day on which the rule holds. */
+  from: Scalars['Date']['output'];
+  /** The rate that is halved. Empty: none is. */
+  halves?: Maybe<Scalars['ID']['output']>;
+  /** The regulation that sets it, as in PP 44/2015. */
+  legalBasis: Scalars['String']['output'];
+  /** What else is to be known of the rule. Empty: nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The rate in per cent of the wage, before any relief. Empty: it is an amount. */
+  percentOfWage?: Maybe<Scalars['Float']['output']>;
+  /** The programme. */
+  programme: Programme;
+  /** The rule that was applied: a rate, or a relief that halves it. */
+  rule: Scalars['ID']['output'];
+  /** The last day on which it holds. Empty: no end is known. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The part of a wage above it costs nothing. Empty: the whole wage counts. */
+  wageCeiling?: Maybe<Scalars['Rupiah']['output']>;
+};
+
+/** What a participant's programmes cost a month, under the rates of a day. */
+export type ContributionRate = {
+  __typename?: 'ContributionRate';
+  /** Whole rupiah, all programmes together. */
+  amount: Scalars['Rupiah']['output'];
+  /** The programmes, in the order asked. */
+  parts: Array<ContributionPart>;
+  /** Whether it is due each month: so are all rates on record. */
+  perMonth: Scalars['Boolean']['output'];
+  /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
+  refused: Array<Scalars['String']['output']>;
+};
+
 /** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
 export type CoverageDefinition = {
   __typename?: 'CoverageDefinition';
+  /** When somebody counts as active. */
+  activityRule: Scalars['String']['output'];
   /** Where a participant counts: NIK_DOMICILE, WORKPLACE, REGISTERING_OFFICE or NOT_STATED. */
   basis: Scalars['String']['output'];
   /** What is counted: PERSON, ENROLLMENT or NOT_STATED. */
   counted: Scalars['String']['output'];
   /** Who could be a participant: the eligible workers. */
   denominator: Scalars['String']['output'];
+  /** Which reference figures of eligible workers it divides by. Empty: those stated with it. */
+  denominatorConcept?: Maybe<WorkerConcept>;
+  /** Who publishes those reference figures. Empty: whoever stated them. */
+  denominatorSource?: Maybe<Scalars['String']['output']>;
+  /** Their vintage, as in 2024-08. Empty: the latest on or before the date asked, or as stated. */
+  denominatorVintage?: Maybe<Scalars['String']['output']>;
   /** What it means, in a sentence or two. */
   description: Scalars['String']['output'];
   /** The definition's name for programs. */
   id: Scalars['ID']['output'];
   /** Its name for people. */
   name: Scalars['String']['output'];
+  /** Where its numerator comes from. */
+  numerator: DefinitionNumerator;
+  /** The segments whose participants count. Empty: all, or whichever were published. */
+  segments?: Maybe<Array<Segment>>;
   /** Its version; the newest is meant when only the id is given. */
   version: Scalars['Int']['output'];
+};
+
+/** A coverage figure as the branch office that recorded it keeps it. */
+export type CoverageFigure = {
+  __typename?: 'CoverageFigure';
+  /** The branch office, a colon, and the figure's own name. */
+  id: Scalars['ID']['output'];
 };
 
 /** A coverage figure as stated: people, eligible workers, a share, or several of them. */
@@ -369,8 +426,14 @@ export type CoverageRow = {
   __typename?: 'CoverageRow';
   /** Calendar months from the figure to the date asked; 0 in its month. Empty: none. */
   ageInMonths?: Maybe<Scalars['Int']['output']>;
+  /** Stated and computed values of this figure side by side: of a stated one, what its own numbers, segments and parts give; of one computed from enrollments, what was stated for the same month under the same definition. Empty: there is nothing to hold it against, or it is of one segment. */
+  checks: Array<FigureCheck>;
+  /** Of a sum: the share of the eligible workers of all regions below that the summed ones hold; 1 is all. Empty: the figure is the region's own, or the eligible workers of a region below are not known. */
+  completeness?: Maybe<Scalars['Float']['output']>;
   /** The definition that the figure was published under. Empty: there is none. */
   definition?: Maybe<CoverageDefinition>;
+  /** The reference figure that the share was divided by, with its source and vintage. Empty: the eligible workers were stated with the figure, were summed, or are not known. */
+  denominator?: Maybe<EligibleWorkers>;
   /** Workers who could be participants under the definition. Empty: not reported. */
   eligibleWorkers?: Maybe<Scalars['Int']['output']>;
   /** Whether the eligible workers were stated or computed. Empty: not reported. */
@@ -379,6 +442,8 @@ export type CoverageRow = {
   figureAsOf?: Maybe<Scalars['Date']['output']>;
   /** How exactly that date is known; of a month, its last day is shown. */
   figureAsOfPrecision?: Maybe<DatePrecision>;
+  /** Names this number as it was known; explain(figure:) leads from it to its inputs, for ever. */
+  figureId: Scalars['ID']['output'];
   /** The change since `comparedTo`. Empty: no such date was asked for, a share is not known, both dates rest on one figure, or the two figures have different definitions. */
   growth?: Maybe<Growth>;
   /** Whether the figure was stated or computed. Empty: there is none. */
@@ -407,14 +472,59 @@ export type CoverageRow = {
   rankWorst?: Maybe<Scalars['Int']['output']>;
   /** The region. */
   region: Region;
+  /** Of a sum: how many regions directly below were summed, those with both people and eligible workers. Empty: the figure is the region's own. */
+  regionsSummed?: Maybe<Scalars['Int']['output']>;
   /** The segments of the region's workers under the same definition, each by its latest figure. Empty: none were reported, or the row is of one segment itself. */
   segments: Array<SegmentCoverage>;
   /** The coverage share; 1.05 is 105 %. Never capped. Empty: not known. */
   share?: Maybe<Scalars['Float']['output']>;
   /** Where the figure comes from. Empty: there is no figure, or no source was given. */
   sources: Array<Source>;
-  /** What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure has participants but no share; UNREACHABLE without a figure, its office being silent now. A figure of eligible workers only says nothing of coverage: an earlier one is carried forward. */
+  /** What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure has participants but no share; UNREACHABLE without a figure, its office being silent now. A figure of eligible workers only says nothing of coverage: an earlier one is carried forward. SUPPRESSED: fewer than five people are enrolled, so that they are not shown. What is computed from enrollments is as old as the last report of its office: no change is news, too. */
   status: FigureStatus;
+  /** How the region stands to the target that applies on the date asked. Empty: none is recorded. */
+  target?: Maybe<CoverageTarget>;
+};
+
+/** How a region stands to the target that applies to it: its own, else the province's, else the country's. A target set for another definition does not apply. */
+export type CoverageTarget = {
+  __typename?: 'CoverageTarget';
+  /** How many percentage points are missing: T − 100 N/D; below 0 when the target is exceeded. Empty: the share is not known. */
+  gapPoints?: Maybe<Scalars['Float']['output']>;
+  /** The share to reach, in per cent: 99.5. */
+  percent: Scalars['Float']['output'];
+  /** Who set it, for which period, on which ground. */
+  set: RegionTarget;
+  /** How many participants the target asks for: T · D, rounded up. Empty: the eligible workers are not known. */
+  targetCount?: Maybe<Scalars['Int']['output']>;
+  /** Eligible workers without protection, whatever the target: D − N, at least 0. Empty: people or eligible workers are not known. */
+  uncovered?: Maybe<Scalars['Int']['output']>;
+  /** How many more participants that is: at least 0. Empty: people or eligible workers are not known. */
+  workersNeeded?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A target for a region and all regions below it, for a period. A plan with a path over several years is several targets. */
+export type CoverageTargetInput = {
+  /** The share to reach, in hundredths of a per cent, 1 to 100000: 9950 is 99.5 %. */
+  basisPoints: Scalars['Int']['input'];
+  /** The id of the coverage definition that it is meant under. Left out where none is said. */
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the period, as 2025-01-01. */
+  from: Scalars['Date']['input'];
+  /** The plan, regulation or decree that sets it, up to 200 characters. */
+  legalBasis: Scalars['String']['input'];
+  /** Code of the region that it is for. Left out for the country; for a province it is a province or below, for a regency a regency or below. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, up to 500 characters; needed with `replaces`. */
+  replacedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the one that this one corrects. That one is kept and no longer used. One is replaced once. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** Who has set it. */
+  setBy: TargetSetter;
+  /** Where that is known from, up to 200 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day, as 2025-12-31; until further when left out. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How exactly a date was stated. */
@@ -425,6 +535,67 @@ export type DatePrecision =
   | 'MONTH'
   /** Only the year is stated; the date shown is its first or last day. */
   | 'YEAR';
+
+/** Where the numerator of a coverage share comes from. */
+export type DefinitionNumerator =
+  /** The roll-up of the enrollments that branch offices keep, month by month. */
+  | 'ENROLLMENTS'
+  /** Each region's headline share, whatever it measures; nothing is computed. */
+  | 'HEADLINES'
+  /** The figures that somebody stated under this very definition. */
+  | 'STATED';
+
+/** How many workers of a region could be protected (pekerja yang dapat dilindungi), as a publisher counted them. Never changed: a correction replaces it. */
+export type EligibleWorkers = {
+  __typename?: 'EligibleWorkers';
+  /** The day that it is about; it holds until a later one. */
+  asOf: Scalars['Date']['output'];
+  /** Whom it counts. */
+  concept: WorkerConcept;
+  /** Its name: hub, a colon, and its own. */
+  id: Scalars['ID']['output'];
+  /** Since when answers take it into account, as knownAt compares. */
+  knownAt: Scalars['DateTime']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it; empty: not told. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The region that it is about. */
+  region: Region;
+  /** Why it corrects it; empty: it does not. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The figure that it corrects; empty: none. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** Who published it, for example BPS Sakernas. */
+  source: Scalars['String']['output'];
+  /** Which edition of that publisher's count, as 2024-08. */
+  vintage: Scalars['String']['output'];
+  /** How many workers; always above 0. */
+  workers: Scalars['Int']['output'];
+};
+
+/** How many workers of one region could be protected. */
+export type EligibleWorkersInput = {
+  /** Code of the region that it is about, of any level. */
+  region: Scalars['ID']['input'];
+  /** Why, up to 500 characters; needed with `replaces`. */
+  replacedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the one that this one corrects. That one is kept and no longer used. One is replaced once. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** How many workers, above 0. Leave out a region not counted. */
+  workers: Scalars['Int']['input'];
+};
+
+/** How many people were enrolled in a region at the end of a month. */
+export type EnrolledMonth = {
+  __typename?: 'EnrolledMonth';
+  /** Since when the hub knows this count. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** People enrolled at its end. Empty: fewer than five, who are not shown. */
+  people?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A cohort of workers (kepesertaan) in one region and one segment, protected by the same programmes and paid from one source. */
 export type Enrollment = {
@@ -530,6 +701,78 @@ export type EnrollmentTotal = {
   /** Filled when asked by WORKER_GROUP; empty all the same: the work is not stated. */
   workerGroup?: Maybe<Scalars['String']['output']>;
 };
+
+/** Where a number comes from: the rule, its inputs, who recorded them and when. Follow `recorded` to the branch office's own records: claims, corrections and cohorts. */
+export type Explanation = {
+  __typename?: 'Explanation';
+  /** The figure that was asked about. */
+  figure: Scalars['ID']['output'];
+  /** Since when the hub knows it, by the hub's clock. Empty: it was computed. */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a figure computed from enrollments: how many people were enrolled at the end of each month in which somebody joined or left, up to the month asked. Empty for any other figure. */
+  months: Array<EnrolledMonth>;
+  /** The branch office that recorded it. Empty: it is a sum, or nothing is known. */
+  office?: Maybe<BranchOffice>;
+  /** Of a sum: the regions directly below, with what is known of each; those without both people and eligible workers are not in the sum. Empty for any other figure. */
+  parts: Array<CoverageRow>;
+  /** The figure where it is kept, at its branch office: the claims and sources behind a stated one, the cohorts and months behind a computed one. Empty: it is a sum, or nothing is known. */
+  recorded?: Maybe<CoverageFigure>;
+  /** When its office recorded it, by the office's clock. Empty: it was computed. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it corrects it. Empty: it corrects none. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The figure that it corrects. Empty: it corrects none. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** The number, as it was known. */
+  row: CoverageRow;
+  /** The rule by which it came about. */
+  rule: ExplanationRule;
+  /** Who published it. Empty: it was computed, or no source was given. */
+  sources: Array<Source>;
+  /** The same in sentences, with the numbers: one step each, in order. */
+  steps: Array<Scalars['String']['output']>;
+};
+
+/** The rule by which a row's number came about. */
+export type ExplanationRule =
+  /** Somebody stated it for an earlier month; none is later. */
+  | 'CARRIED_FORWARD'
+  /** The people enrolled at the month's end, over eligible workers. */
+  | 'ENROLLMENTS'
+  /** No figure on or before the date counts. */
+  | 'NOTHING_KNOWN'
+  /** Somebody stated it for the month asked. */
+  | 'STATED'
+  /** ΣN over ΣD of the regions directly below that have both. */
+  | 'SUM_OF_PARTS'
+  /** Fewer than five people are enrolled: they are not shown. */
+  | 'SUPPRESSED';
+
+/** A stated and a computed value of the same figure, side by side. */
+export type FigureCheck = {
+  __typename?: 'FigureCheck';
+  /** What both are: participants, or share (as a fraction). */
+  about: Scalars['String']['output'];
+  /** What it was computed from. */
+  by: FigureCheckBasis;
+  /** How the stated value stands to the computed one. */
+  check: ClaimCheck;
+  /** The value as computed: people, or as in 23218/116090. */
+  computed: Scalars['String']['output'];
+  /** The value as stated: people, or as in 20/100. */
+  stated: Scalars['String']['output'];
+};
+
+/** What the computed value of a check was computed from. */
+export type FigureCheckBasis =
+  /** The roll-up of enrollments at the end of the same month. */
+  | 'ENROLLMENTS'
+  /** The people and eligible workers that were stated with the share. */
+  | 'NUMBERS'
+  /** The sum of all regions directly below, stated for the same day. */
+  | 'PARTS'
+  /** The sum of the segments stated for the same day. */
+  | 'SEGMENTS';
 
 /** Where a figure comes from. */
 export type FigureKind =
@@ -769,7 +1012,7 @@ export type MeetingKind =
   /** Rapat KSO: reviews an operational cooperation. */
   | 'OPERATIONAL_COOPERATION';
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds what is to be done to a meeting on record. Empty only with an error: then ask again with the same idempotency key. */
@@ -780,6 +1023,10 @@ export type Mutation = {
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
+  /** Records which coverage the country, provinces or regencies have set themselves, all or none. One body has one target for a region, a definition and a day. Targets are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
+  recordCoverageTargets?: Maybe<RecordCoverageTargetsResult>;
+  /** Records how many workers of regions could be protected, as one publisher counted them, all or none. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
+  recordEligibleWorkers?: Maybe<RecordEligibleWorkersResult>;
   /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordEnrollment?: Maybe<RecordEnrollmentResult>;
   /** Records who pays in a region in a year, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
@@ -791,49 +1038,61 @@ export type Mutation = {
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationAddFollowUpArgs = {
   input: AddFollowUpInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationCompleteFollowUpArgs = {
   input: CompleteFollowUpInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordAgreementArgs = {
   input: RecordAgreementInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordCoverageFiguresArgs = {
   input: RecordCoverageFiguresInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordCoverageTargetsArgs = {
+  input: RecordCoverageTargetsInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordEligibleWorkersArgs = {
+  input: RecordEligibleWorkersInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordEnrollmentArgs = {
   input: RecordEnrollmentInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordFundingLineArgs = {
   input: RecordFundingLineInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordFundingPaymentArgs = {
   input: RecordFundingPaymentInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordMeetingArgs = {
   input: RecordMeetingInput;
 };
@@ -927,6 +1186,48 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One month on the way to a target. */
+export type PathMonth = {
+  __typename?: 'PathMonth';
+  /** heads × rate, whole rupiah. */
+  cost: Scalars['Rupiah']['output'];
+  /** All who have joined on this path by then. */
+  heads: Scalars['Int']['output'];
+  /** People who join in the month, and pay for it already. */
+  joining: Scalars['Int']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** What one of them costs in the month: the rates of its first day. */
+  rate: Scalars['Rupiah']['output'];
+};
+
+/** What it takes to bring a region to a target share, month by month, and what it costs. */
+export type PathToTarget = {
+  __typename?: 'PathToTarget';
+  /** What all months cost for those who join; those protected already are not in it. */
+  cost: Scalars['Rupiah']['output'];
+  /** The definition of the figure that the path starts from. */
+  definition?: Maybe<CoverageDefinition>;
+  /** The eligible workers, taken to stay as many. */
+  eligibleWorkers: Scalars['Int']['output'];
+  /** The date of the figure that the path starts from. */
+  figureAsOf?: Maybe<Scalars['Date']['output']>;
+  /** The months, the first one first. */
+  months: Array<PathMonth>;
+  /** Participants that the path starts from. */
+  participants: Scalars['Int']['output'];
+  /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
+  refused: Array<Scalars['String']['output']>;
+  /** The region. */
+  region: Region;
+  /** Participants at the target: rounded up to whole people. */
+  targetCount: Scalars['Int']['output'];
+  /** Eligible workers who are no participants, whatever the target; never below 0. */
+  uncovered: Scalars['Int']['output'];
+  /** How many are missing to the target; 0 when it is reached. */
+  workersNeeded: Scalars['Int']['output'];
+};
+
 /** How exactly a figure was stated. */
 export type Precision =
   /** A lower bound, as in 'more than Rp200 million'. */
@@ -977,15 +1278,15 @@ export type ProblemCode =
   | 'ENROLLMENT_ALREADY_SUPERSEDED'
   /** This branch office holds no enrollment with this id. */
   | 'ENROLLMENT_UNKNOWN'
-  /** A figure for this region, day, definition and segment is already recorded; correct it by naming it in `replaces`. */
+  /** A figure for the same region, day and definition (or concept and edition) is already recorded; correct it by naming it in `replaces`. */
   | 'FIGURE_ALREADY_RECORDED'
   /** Somebody else has already replaced the figure by another one. */
   | 'FIGURE_ALREADY_REPLACED'
   /** The figure states neither people nor a share. */
   | 'FIGURE_EMPTY'
-  /** The figure to be replaced is about another region, day, definition or segment. */
+  /** The figure to be replaced is about another region, day, definition, segment or edition. */
   | 'FIGURE_OF_ANOTHER_QUESTION'
-  /** This branch office holds no figure with this id. */
+  /** No figure with this id is on record there. */
   | 'FIGURE_UNKNOWN'
   /** This branch office holds no follow-up with this id. */
   | 'FOLLOW_UP_UNKNOWN'
@@ -1029,6 +1330,14 @@ export type ProblemCode =
   | 'SHARE_CONTRADICTS_NUMBERS'
   /** This branch office holds no source with this id. */
   | 'SOURCE_UNKNOWN'
+  /** The same body has already set the region another target for some of the days; correct it by naming it in `replaces`. */
+  | 'TARGET_ALREADY_RECORDED'
+  /** Somebody else has already replaced the target by another one. */
+  | 'TARGET_ALREADY_REPLACED'
+  /** The target to be replaced is another body's, or of another region or definition. */
+  | 'TARGET_OF_ANOTHER_QUESTION'
+  /** No target with this id is on record. */
+  | 'TARGET_UNKNOWN'
   /** The village does not lie in the region meant. */
   | 'VILLAGE_OUTSIDE_REGION'
   /** The text is too short or too long. */
@@ -1060,20 +1369,28 @@ export type Query = {
   branchOffices: Array<BranchOffice>;
   /** The coverage of regions that are named one by one, in the order asked, ranked among each other. */
   compareRegions: Array<CoverageRow>;
+  /** What a participant's programmes cost a month on a day, who pays and whose work it is taken into account, with the rule that was applied and those that were not. */
+  contributionRate: ContributionRate;
   /** Every version of every definition of coverage, by id and newest first. */
   coverageDefinitions: Array<CoverageDefinition>;
   /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
   coverageRanking: CoverageRanking;
   /** One enrollment; empty when its office has recorded none with this id. */
   enrollment?: Maybe<Enrollment>;
+  /** Where the number of a row comes from, as it was known when the row was answered. What names no row is refused with FIGURE_ID_INVALID. */
+  explain: Explanation;
   /** One meeting; empty when its office has recorded none with this id. */
   meeting?: Maybe<Meeting>;
   /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
   officeAgreements?: Maybe<Array<Agreement>>;
+  /** How many people have to join, month by month, to bring a region to a target share, and what they cost under the dated rates. A month without a rate is refused with RATE_UNKNOWN, which names it. */
+  pathToTarget: PathToTarget;
   /** One region by its code. Empty when no region has this code; a name is refused with REGION_CODE_INVALID. */
   region?: Maybe<Region>;
   /** The regions of a level, within a region, or found by name; all of them when nothing is named. Exact names come first, then beginnings, then parts; each by level and code. */
   regions: RegionConnection;
+  /** The ranking that a snapshotId names, as it was: the same rows, whatever was recorded since. Another text is refused with SNAPSHOT_ID_INVALID; SNAPSHOT_BROKEN says that the rows are no longer those that the id was sealed with. */
+  snapshot: CoverageRanking;
 };
 
 
@@ -1107,6 +1424,18 @@ export type QueryCompareRegionsArgs = {
 
 
 /** What can be asked. */
+export type QueryContributionRateArgs = {
+  funding?: InputMaybe<FundingSource>;
+  monthlyWage?: InputMaybe<Scalars['Rupiah']['input']>;
+  on: Scalars['Date']['input'];
+  programmes: Array<Programme>;
+  riskClass?: InputMaybe<Scalars['Int']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  segment: Segment;
+};
+
+
+/** What can be asked. */
 export type QueryCoverageRankingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   comparedTo?: InputMaybe<Scalars['Date']['input']>;
@@ -1127,6 +1456,12 @@ export type QueryEnrollmentArgs = {
 
 
 /** What can be asked. */
+export type QueryExplainArgs = {
+  figure: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1136,6 +1471,25 @@ export type QueryMeetingArgs = {
 export type QueryOfficeAgreementsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   office: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPathToTargetArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  funding: FundingSource;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  monthlyWage?: InputMaybe<Scalars['Rupiah']['input']>;
+  months: Scalars['Int']['input'];
+  programmes?: InputMaybe<Array<Programme>>;
+  rampUp?: InputMaybe<RampUp>;
+  region: Scalars['ID']['input'];
+  riskClass?: InputMaybe<Scalars['Int']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  segment?: InputMaybe<Segment>;
+  targetPercent: Scalars['Float']['input'];
 };
 
 
@@ -1153,6 +1507,21 @@ export type QueryRegionsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
+
+
+/** What can be asked. */
+export type QuerySnapshotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** How the people who join are spread over the months of a path. */
+export type RampUp =
+  /** All in the first month. */
+  | 'AT_ONCE'
+  /** As many each month; what is left over joins in the first months. */
+  | 'EVEN'
+  /** More each month: in month k, k times as many as in the first. */
+  | 'LINEAR';
 
 /** An agreement to be filed at the branch office that concluded it. */
 export type RecordAgreementInput = {
@@ -1211,6 +1580,40 @@ export type RecordCoverageFiguresInput = {
 
 /** The figures as recorded, or why none of them was recorded. */
 export type RecordCoverageFiguresResult = RecordedCoverageFigures | Refusal;
+
+/** Targets of the country, of provinces or of regencies. */
+export type RecordCoverageTargetsInput = {
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who records it: a post or a team, up to 100 characters; never a person's number. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 600 targets: all are stored or none. */
+  targets: Array<CoverageTargetInput>;
+};
+
+/** The targets as recorded, or why none of them was recorded. */
+export type RecordCoverageTargetsResult = RecordedCoverageTargets | Refusal;
+
+/** Eligible workers of several regions, as one publisher counted them. */
+export type RecordEligibleWorkersInput = {
+  /** The day that the figures are about, not in the future; they hold from then on. */
+  asOf: Scalars['Date']['input'];
+  /** Whom the figures count. */
+  concept: WorkerConcept;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who records it: a post or a team, up to 100 characters; never a person's number. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 600 regions, each once: all are stored or none. */
+  rows: Array<EligibleWorkersInput>;
+  /** Who published them, by a short name up to 100 characters, as BPS Sakernas. */
+  source: Scalars['String']['input'];
+  /** Which edition of that publisher's count, up to 40 characters, as 2024-08. */
+  vintage: Scalars['String']['input'];
+};
+
+/** The figures as recorded, or why none of them was recorded. */
+export type RecordEligibleWorkersResult = RecordedEligibleWorkers | Refusal;
 
 /** A cohort of protected workers, to be recorded at its branch office. */
 export type RecordEnrollmentInput = {
@@ -1357,6 +1760,20 @@ export type RecordedCoverageFigures = {
   figures: Array<RecordedFigure>;
 };
 
+/** The targets as recorded. */
+export type RecordedCoverageTargets = {
+  __typename?: 'RecordedCoverageTargets';
+  /** In the order in which they were sent. */
+  targets: Array<RegionTarget>;
+};
+
+/** The figures as recorded. */
+export type RecordedEligibleWorkers = {
+  __typename?: 'RecordedEligibleWorkers';
+  /** In the order in which they were sent. */
+  figures: Array<EligibleWorkers>;
+};
+
 /** A coverage figure as its branch office recorded it; it is never changed. */
 export type RecordedFigure = {
   __typename?: 'RecordedFigure';
@@ -1422,6 +1839,12 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** The region's coverage on a date, for itself: without a rank among others. */
   coverage: CoverageRow;
+  /** The region's coverage under every definition, side by side and by definition, each with its rank among the regions of its level: figures of different definitions are not comparable. */
+  coverageByDefinition: Array<CoverageRow>;
+  /** The region's coverage month by month: one row a month, at its end, without ranks. A month without a figure has a row, too, so that gaps show. */
+  coverageSeries: Array<CoverageRow>;
+  /** How many of the region's workers could be protected: the latest figure of each concept and source on or before a day. Empty: none is recorded. */
+  eligibleWorkers: Array<EligibleWorkers>;
   /** How many people are enrolled in the region on a day. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day, which is not zero people. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
   /** Enrollments of the region, of one inside it, or of one above that has a part in it; earliest first. A headcount is always that of the whole enrollment, and one that is part of another is listed too: use enrollmentTotals to count people. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
@@ -1444,6 +1867,8 @@ export type Region = {
   officials: Array<Official>;
   /** The region directly above; empty for a province. */
   parent?: Maybe<Region>;
+  /** The targets that apply to the region on a day: its own, those of the regions above it, and the country's, most specific first. Empty: none is recorded. */
+  targets: Array<RegionTarget>;
   /** Desa, kelurahan or desa adat; empty for every level but the village. */
   villageKind?: Maybe<VillageKind>;
   /** How many of the region's villages pay contributions; of each village its latest recorded year counts. Empty: nothing is recorded of its villages of that kind, which is not zero; the region has none; its branch office did not answer, or none is recorded as serving it. */
@@ -1469,6 +1894,33 @@ export type RegionCoverageArgs = {
   definition?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   segment?: InputMaybe<Segment>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionCoverageByDefinitionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionCoverageSeriesArgs = {
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxAgeMonths?: Scalars['Int']['input'];
+  segment?: InputMaybe<Segment>;
+  to: Scalars['Date']['input'];
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionEligibleWorkersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  concept?: InputMaybe<WorkerConcept>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1516,6 +1968,13 @@ export type RegionOfficialsArgs = {
 
 
 /** A region (wilayah): a province, regency, district or village. */
+export type RegionTargetsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
 export type RegionVillageParticipationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   funding?: InputMaybe<FundingSource>;
@@ -1555,6 +2014,41 @@ export type RegionLevel =
   | 'REGENCY'
   /** Desa, kelurahan or nagari; its code has ten digits, as in 13.03.07.2001. */
   | 'VILLAGE';
+
+/** The coverage that the country, a province or a regency has set itself for a period: for a region and all regions below it. Never changed: a correction replaces it. */
+export type RegionTarget = {
+  __typename?: 'RegionTarget';
+  /** The share to reach, in hundredths of a per cent: 9950. */
+  basisPoints: Scalars['Int']['output'];
+  /** The id of the coverage definition that it is meant under; empty: not said. */
+  definition?: Maybe<Scalars['ID']['output']>;
+  /** The first day of the period. */
+  from: Scalars['Date']['output'];
+  /** Its name: hub, a colon, and its own. */
+  id: Scalars['ID']['output'];
+  /** Since when answers take it into account, as knownAt compares. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The plan, regulation or decree that sets it. */
+  legalBasis: Scalars['String']['output'];
+  /** The share to reach in per cent: 99.5. */
+  percent: Scalars['Float']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it; empty: not told. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The region that it is for, with all below it; empty: the country. */
+  region?: Maybe<Region>;
+  /** Why it corrects it; empty: it does not. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The target that it corrects; empty: none. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** Who has set it. */
+  setBy: TargetSetter;
+  /** Where that is known from; empty: not told. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Its last day; empty: until further. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
 
 /** How a worker is insured (segmen). */
 export type Segment =
@@ -1605,6 +2099,15 @@ export type StatedShareInput = {
   numerator: Scalars['Int']['input'];
 };
 
+/** Who has set a target for a region's coverage. */
+export type TargetSetter =
+  /** The country, for all regions. */
+  | 'NATIONAL'
+  /** A province, for itself or a region in it and all below. */
+  | 'PROVINCE'
+  /** A regency or city, for itself or a region in it and all below. */
+  | 'REGENCY';
+
 /** The kind of a village; it follows from the first digit of its code's last part. */
 export type VillageKind =
   /** A rural village (desa; nagari in West Sumatra): digit 2. */
@@ -1634,3 +2137,14 @@ export type VillageParticipation = {
   /** The latest budget year that was recorded of any of them. */
   year: Scalars['Int']['output'];
 };
+
+/** Whom a count of eligible workers counts. Shares over different concepts are not comparable. */
+export type WorkerConcept =
+  /** People who work (penduduk bekerja). */
+  | 'EMPLOYED'
+  /** People who work and people who look for work (angkatan kerja). */
+  | 'LABOUR_FORCE'
+  /** Workers whom the agency takes for possible participants (potensi pekerja). */
+  | 'POTENTIAL'
+  /** Vulnerable workers (pekerja rentan). */
+  | 'VULNERABLE';

@@ -1,9 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { DataSource, EntityManager } from "typeorm";
 import { recordId } from "../domain/office-code";
-import { problem } from "../graphql/refusal/problem.type";
-import { ProblemCode } from "../graphql/refusal/problem-code";
-import { RefusedInput } from "../graphql/refusal/refused-input";
+import { hashOf, keyReused } from "../graphql/refusal/same-request";
 import { RecordedRequest } from "./office/recorded-request.entity";
 
 /** A request to store something, as every mutation's input names it. */
@@ -57,29 +55,5 @@ async function whatWasStored(
   const { officeCode, idempotencyKey, inputHash } = request;
   const earlier = await tx.findOneByOrFail(RecordedRequest, { officeCode, idempotencyKey });
   if (earlier.inputHash === inputHash) return earlier.recordIds;
-  throw new RefusedInput([
-    problem(
-      ProblemCode.IDEMPOTENCY_KEY_REUSED,
-      ["input", "idempotencyKey"],
-      idempotencyKey,
-      "This idempotency key has already stored something else.",
-      "Use a new key for a new request; send the old input to get the old answer.",
-    ),
-  ]);
-}
-
-/** The same for inputs that say the same, whatever the order of their fields. */
-function hashOf(input: object): string {
-  return createHash("sha256").update(canonical(input)).digest("hex");
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  const fields = Object.entries(value)
-    // Left out and null say the same.
-    .filter(([, field]) => field != null)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`);
-  return `{${fields.join(",")}}`;
+  throw keyReused(idempotencyKey);
 }

@@ -11,6 +11,17 @@ export function isCalendarDate(text: string): boolean {
   );
 }
 
+const INSTANT = /^([0-9-]{10})T([0-9]{2}):([0-9]{2}):([0-9]{2})(\.[0-9]{1,6})?(Z|\+00:00)$/;
+
+/** An ISO 8601 instant in UTC, to the microsecond at most, with a Z at its end; null for other texts. */
+export function instantOf(text: string): string | null {
+  const parts = text.length <= 32 ? INSTANT.exec(text) : null;
+  const [, date = "", hour, minute, second, fraction = ""] = parts ?? [];
+  if (!isCalendarDate(date)) return null;
+  if (Number(hour) >= 24 || Number(minute) >= 60 || Number(second) >= 60) return null;
+  return `${date}T${hour}:${minute}:${second}${fraction}Z`;
+}
+
 /** Today in Jakarta, where the agency's day begins. */
 export function today(now = new Date()): string {
   return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -35,4 +46,25 @@ export function monthsBetween(earlier: string, later: string): number {
 export function dayAfter(date: string): string {
   const at = new Date(`${date}T00:00:00Z`);
   return new Date(at.getTime() + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The last end of a month on or before a date. */
+export function lastMonthEnd(date: string): string {
+  const isEnd = dayAfter(date).endsWith("-01");
+  return isEnd ? date : endOfLastClosedMonth(date);
+}
+
+/** The first days of so many months, from the month of a date on. */
+export function monthsFrom(date: string, count: number): string[] {
+  const first = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+  return Array.from({ length: count }, (_, at) => {
+    const month = String(((first + at) % 12) + 1).padStart(2, "0");
+    return `${Math.floor((first + at) / 12)}-${month}-01`;
+  });
+}
+
+/** The day before a date. */
+export function dayBefore(date: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  return new Date(at.getTime() - 86_400_000).toISOString().slice(0, 10);
 }

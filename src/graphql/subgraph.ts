@@ -47,5 +47,5 @@ function describeRoots(schema: GraphQLSchema): void {
   const query = schema.getQueryType();
   if (query) query.description = "What can be asked.";
   const mutation = schema.getMutationType();
-  if (mutation) mutation.description = "What can be stored, at the branch office that owns it.";
+  if (mutation) mutation.description = "What can be stored, at whoever keeps it.";
 }

@@ -1,9 +1,15 @@
 import type { DataSource } from "typeorm";
 import { poolOf } from "../database/connection";
 import { Reads } from "../database/reads";
+import { ContributionRates } from "../reference/contribution-rates";
 import { coverageLoaders } from "./coverage/coverage.loader";
+import { coverageSeriesLoaders } from "./coverage/coverage-series.loader";
 import { CoverageDefinitions } from "./coverage/definition.loader";
+import { definitionsBesideLoaders } from "./coverage/definitions-beside.loader";
+import { explanationLoaders } from "./coverage/explanation.loader";
+import { figureCheckLoaders } from "./coverage/figure-checks.loader";
 import { segmentCoverageLoaders } from "./coverage/segment-coverage.loader";
+import { eligibleWorkersLoaders } from "./eligible-workers/eligible-workers.loader";
 import { REACH_THRESHOLDS, type ReachThresholds } from "./office-reach";
 import { officeOfRegionLoaders } from "./office/office-of-region.loader";
 import { officeStatusLoaders } from "./office/office-status.loader";
@@ -11,8 +17,10 @@ import { officeLoaders } from "./office/office.loader";
 import { officialLoaders } from "./office/official.loader";
 import { regionLoaders } from "./region/region.loader";
 import { sourceLoaders } from "./source/source.loader";
+import { targetLoaders } from "./target/coverage-target.loader";
 
-function hubLoaders(reads: Reads, thresholds: ReachThresholds) {
+/** The loaders of one request. */
+export function hubLoaders(reads: Reads, thresholds: ReachThresholds) {
   const offices = officeOfRegionLoaders(reads, thresholds);
   return {
     ...regionLoaders(reads),
@@ -21,16 +29,25 @@ function hubLoaders(reads: Reads, thresholds: ReachThresholds) {
     ...officeStatusLoaders(reads, thresholds),
     ...offices,
     ...coverageLoaders(reads, offices.officeOfRegion),
+    ...coverageSeriesLoaders(reads),
+    ...definitionsBesideLoaders(reads, offices.officeOfRegion),
+    ...figureCheckLoaders(reads),
+    ...explanationLoaders(reads),
     ...segmentCoverageLoaders(reads),
     ...sourceLoaders(reads),
+    ...eligibleWorkersLoaders(reads),
+    ...targetLoaders(reads),
   };
 }
 
 /** What the hub's resolvers share within one request, and only within it. */
 export interface HubContext {
+  readonly db: DataSource;
   readonly reads: Reads;
-  readonly loaders: ReturnType<typeof hubLoaders>;
+  /** Made anew after each write, so that nothing read before it is answered. */
+  loaders: ReturnType<typeof hubLoaders>;
   readonly definitions: CoverageDefinitions;
+  readonly rates: ContributionRates;
   readonly reach: ReachThresholds;
 }
 
@@ -38,9 +55,11 @@ export interface HubContext {
 export function hubContext(db: DataSource, reach: ReachThresholds = REACH_THRESHOLDS): HubContext {
   const reads = new Reads(poolOf(db));
   return {
+    db,
     reads,
     reach,
     loaders: hubLoaders(reads, reach),
     definitions: new CoverageDefinitions(reads),
+    rates: new ContributionRates(reads),
   };
 }

@@ -3,7 +3,14 @@ import { isOfficeCode } from "../domain/office-code";
 import { isRegionCode } from "../domain/region-code";
 import { buildSubgraph } from "../graphql/subgraph";
 import { CoverageRankingResolver } from "./coverage/coverage-ranking.resolver";
-import { CoverageRowResolver, RegionCoverageResolver } from "./coverage/coverage-row.resolver";
+import { CoverageRowResolver } from "./coverage/coverage-row.resolver";
+import { ExplanationResolver } from "./coverage/explanation.resolver";
+import { RegionCoverageResolver } from "./coverage/region-coverage.resolver";
+import {
+  EligibleWorkersResolver,
+  RegionEligibleWorkersResolver,
+} from "./eligible-workers/eligible-workers.resolver";
+import { PathToTargetResolver } from "./coverage/path-to-target.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
 import { RegionOfficeResolver } from "./office/region-office.resolver";
@@ -11,7 +18,9 @@ import {
   OfficeHeadSourcesResolver,
   OfficialSourcesResolver,
 } from "./office/sighting-sources.resolver";
+import { ContributionRateResolver } from "./rate/contribution-rate.resolver";
 import { RegionResolver } from "./region/region.resolver";
+import { CoverageTargetResolver, RegionTargetsResolver } from "./target/coverage-target.resolver";
 
 const LINK = `
   extend schema @link(
@@ -37,6 +46,13 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         OfficeHeadSourcesResolver,
         CoverageRankingResolver,
         CoverageRowResolver,
+        ExplanationResolver,
+        EligibleWorkersResolver,
+        RegionEligibleWorkersResolver,
+        CoverageTargetResolver,
+        RegionTargetsResolver,
+        PathToTargetResolver,
+        ContributionRateResolver,
       ],
       validate: false,
     },

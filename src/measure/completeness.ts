@@ -3,7 +3,10 @@ import { fractionOf, toNumber } from "./fraction";
 /** One region of a ranking, as far as completeness needs it. */
 export interface WeighedRegion {
   readonly isRanked: boolean;
+  /** Those behind its share; of a sum those of the regions summed. */
   readonly eligibleWorkers: bigint | null;
+  /** Those of the whole region, where they are others. */
+  readonly wholeEligibleWorkers?: bigint | null;
 }
 
 /**
@@ -13,10 +16,10 @@ export interface WeighedRegion {
 export function completeness(regions: readonly WeighedRegion[]): number | null {
   let ranked = 0n;
   let all = 0n;
-  for (const { isRanked, eligibleWorkers } of regions) {
-    if (eligibleWorkers === null) return null;
-    all += eligibleWorkers;
-    if (isRanked) ranked += eligibleWorkers;
+  for (const { isRanked, eligibleWorkers, wholeEligibleWorkers = eligibleWorkers } of regions) {
+    if (wholeEligibleWorkers === null) return null;
+    all += wholeEligibleWorkers;
+    if (isRanked) ranked += eligibleWorkers ?? 0n;
   }
   const share = fractionOf(ranked, all);
   return share === null ? null : toNumber(share);

@@ -6,6 +6,8 @@ export interface DatedFigure {
   readonly asOf: string;
   /** The people that it tells of, zero only when zero was reported; null when it tells of none. */
   readonly amount: bigint | null;
+  /** Whether people stand behind it, too few to be shown. */
+  readonly isSuppressed?: boolean;
 }
 
 /** What is known of a value on a date, and how many calendar months old the knowledge is. */
@@ -29,6 +31,7 @@ export function figureKnowledge(
     return { status, ageInMonths: null };
   }
   const ageInMonths = monthsBetween(figure.asOf, asOf);
+  if (figure.isSuppressed) return { status: FigureStatus.SUPPRESSED, ageInMonths };
   if (figure.amount === null) return { status: FigureStatus.NOT_REPORTED, ageInMonths };
   if (ageInMonths > 0) return { status: FigureStatus.STALE, ageInMonths };
   const status = figure.amount === 0n ? FigureStatus.ZERO_REPORTED : FigureStatus.REPORTED;

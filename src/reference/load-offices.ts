@@ -1,11 +1,10 @@
 import type { PoolClient } from "pg";
-import definitions from "./facts/coverage-definitions.json";
 import { officeFacts } from "./office-facts";
 
 /** The documents do not say since when an office serves its regions: both ends are open. */
 const ALWAYS = "(,)";
 
-/** Stores the documented branch offices, their territories and what coverage shares mean. */
+/** Stores the documented branch offices and their territories. */
 export async function loadOffices(
   client: PoolClient,
   progress: (line: string) => void,
@@ -25,13 +24,5 @@ export async function loadOffices(
       );
     }
   }
-  for (const definition of definitions) {
-    await client.query(
-      `INSERT INTO coverage_definition
-         (id, version, name, basis, counted, denominator, description)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id, version) DO NOTHING`,
-      Object.values(definition),
-    );
-  }
-  progress(`${officeFacts.length} branch offices and ${definitions.length} definitions loaded`);
+  progress(`${officeFacts.length} branch offices loaded`);
 }

@@ -1,7 +1,9 @@
 import type { PoolClient } from "pg";
 import type { DataSource } from "typeorm";
 import { poolOf } from "../database/connection";
+import { loadDefinitions } from "./load-definitions";
 import { loadOffices } from "./load-offices";
+import { loadRates } from "./load-rates";
 import { loadRegions } from "./load-regions";
 import { REGION_RELEASE, regionReleaseVersion } from "./region-rows";
 
@@ -21,11 +23,13 @@ interface Release {
 const RELEASES: readonly Release[] = [
   { name: REGION_RELEASE, version: regionReleaseVersion(), revision: 1, load: loadRegions },
   { name: "offices", version: "2025-07", revision: 1, load: loadOffices },
+  { name: "coverage definitions", version: "2026-11", revision: 1, load: loadDefinitions },
+  { name: "contribution-rates", version: "2026-01", revision: 1, load: loadRates },
 ];
 
 /**
- * Stores the reference data that comes with the program: regions, branch offices and definitions.
- * All or nothing, and nothing when the database already has this release.
+ * Stores the reference data that comes with the program: regions, branch offices, definitions and
+ * contribution rates. All or nothing, and nothing when the database already has this release.
  */
 export async function loadReference(
   db: DataSource,

@@ -1,4 +1,5 @@
 import { BranchOffice } from "./branch-office.entity";
+import { ContributionRate } from "./contribution-rate.entity";
 import { CoverageDefinition } from "./coverage-definition.entity";
 import { OfficeTerritory } from "./office-territory.entity";
 import { ReferenceRelease } from "./reference-release.entity";
@@ -12,5 +13,6 @@ export const referenceEntities = [
   BranchOffice,
   OfficeTerritory,
   CoverageDefinition,
+  ContributionRate,
   ReferenceRelease,
 ];

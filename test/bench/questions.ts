@@ -1,4 +1,5 @@
 import type { Statement } from "../../src/database/reads";
+import { DefinitionNumerator } from "../../src/domain/coverage-definition";
 import { RegionLevel } from "../../src/domain/region-level";
 import type { CoverageQuestion, CoverageScope } from "../../src/hub/coverage/coverage-question";
 import { coverageStatement } from "../../src/hub/coverage/coverage-sql";
@@ -18,7 +19,15 @@ function about(asOf: string): CoverageQuestion {
     asOf,
     comparedTo: null,
     knownAt: null,
-    definition: { id: "as-published", version: 1 },
+    definition: {
+      id: "as-published",
+      version: 1,
+      numerator: DefinitionNumerator.HEADLINES,
+      segments: null,
+      denominatorConcept: null,
+      denominatorSource: null,
+      denominatorVintage: null,
+    },
     segment: null,
     maxAgeMonths: null,
   };

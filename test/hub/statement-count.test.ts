@@ -1,6 +1,7 @@
 import { loadHubFacts } from "../../src/hub/reference/load-hub-facts";
 import { givenFigure, givenSource, knowledgeNow } from "./support/given";
 import { type TestHub, givenHub } from "./support/hub";
+import { recordTargets, recordWorkers, target } from "./support/record";
 
 /** Each question is asked in one place here, so that each is one statement. */
 const ONCE = `
@@ -8,6 +9,8 @@ const ONCE = `
   office(on: "2024-03-31") {
     code children { code } territory { code } status { reach } head(on: "2024-03-31") { name } }
   officials(on: "2024-03-31") { name }
+  eligibleWorkers(asOf: "2024-03-31", knownAt: $knownAt) { workers region { name } }
+  targets(on: "2024-03-31", knownAt: $knownAt) { basisPoints region { name } }
   coverage(asOf: "2024-03-31", knownAt: $knownAt) {
     percent definition { id } sources { id } segments { segment participants } }`;
 
@@ -17,11 +20,12 @@ const EVERYWHERE = `
   today: coverage { percent sources { id } }
   served: office { parent { name } officials { name sources { id } } head { sources { id } } }
   government: officials { sources { id } }`;
-const PLACES = 26;
+const PLACES = 28;
 
 let hub: TestHub;
 
-// The first regency has an office, a head, a figure, a source and segments; the second has nothing.
+// The first regency has an office, a head, a figure, a source, segments and eligible workers; the
+// second has only the country's target.
 beforeAll(async () => {
   hub = await givenHub("solok");
   await loadHubFacts(hub.db);
@@ -32,6 +36,8 @@ beforeAll(async () => {
   const figure = { region: "11.01", asOf: "2023-03-01", source: "solok:forum" };
   await givenFigure(hub.db, { ...figure, share: [1, 5] });
   await givenFigure(hub.db, { ...figure, segment: "PU", participants: 7 });
+  await recordWorkers(hub, [{ region: "11.01", workers: 9 }], { asOf: "2024-01-31" });
+  await recordTargets(hub, [target({ from: "2024-01-01" })]);
 });
 afterAll(() => hub.stop());
 

@@ -180,7 +180,7 @@ describe("an office that is subscribed to", () => {
   /** When each figure came to be known at the hub, in this order. */
   async function arrivals(): Promise<{ id: string; instant: string }[]> {
     const { rows } = await place.hub.query<{ id: string; instant: string }>(
-      "SELECT id, known_at::text AS instant FROM coverage_figure ORDER BY known_at, id",
+      "SELECT id, known_at::text AS instant FROM known_figure ORDER BY known_at, id",
     );
     return rows;
   }

@@ -32,6 +32,10 @@ export enum ProblemCode {
   FIGURE_ALREADY_RECORDED = "FIGURE_ALREADY_RECORDED",
   FIGURE_ALREADY_REPLACED = "FIGURE_ALREADY_REPLACED",
   FIGURE_OF_ANOTHER_QUESTION = "FIGURE_OF_ANOTHER_QUESTION",
+  TARGET_UNKNOWN = "TARGET_UNKNOWN",
+  TARGET_ALREADY_RECORDED = "TARGET_ALREADY_RECORDED",
+  TARGET_ALREADY_REPLACED = "TARGET_ALREADY_REPLACED",
+  TARGET_OF_ANOTHER_QUESTION = "TARGET_OF_ANOTHER_QUESTION",
   IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED",
   FUNDING_YEAR_OUTSIDE_TERM = "FUNDING_YEAR_OUTSIDE_TERM",
   VILLAGE_OUTSIDE_REGION = "VILLAGE_OUTSIDE_REGION",
@@ -93,17 +97,31 @@ registerEnumType(ProblemCode, {
     SHARE_CONTRADICTS_NUMBERS: {
       description: "The stated share differs from its numbers by more than rounding explains.",
     },
-    FIGURE_UNKNOWN: { description: "This branch office holds no figure with this id." },
+    FIGURE_UNKNOWN: { description: "No figure with this id is on record there." },
     FIGURE_ALREADY_RECORDED: {
       description:
-        "A figure for this region, day, definition and segment is already recorded; correct it " +
-        "by naming it in `replaces`.",
+        "A figure for the same region, day and definition (or concept and edition) is already " +
+        "recorded; correct it by naming it in `replaces`.",
     },
     FIGURE_ALREADY_REPLACED: {
       description: "Somebody else has already replaced the figure by another one.",
     },
     FIGURE_OF_ANOTHER_QUESTION: {
-      description: "The figure to be replaced is about another region, day, definition or segment.",
+      description:
+        "The figure to be replaced is about another region, day, definition, segment or edition.",
+    },
+    TARGET_UNKNOWN: { description: "No target with this id is on record." },
+    TARGET_ALREADY_RECORDED: {
+      description:
+        "The same body has already set the region another target for some of the days; correct " +
+        "it by naming it in `replaces`.",
+    },
+    TARGET_ALREADY_REPLACED: {
+      description: "Somebody else has already replaced the target by another one.",
+    },
+    TARGET_OF_ANOTHER_QUESTION: {
+      description:
+        "The target to be replaced is another body's, or of another region or definition.",
     },
     IDEMPOTENCY_KEY_REUSED: {
       description: "The idempotency key came before, with another input.",

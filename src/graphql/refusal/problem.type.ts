@@ -1,8 +1,9 @@
-import { Field, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { shownSafely } from "./national-id";
 import { ProblemCode } from "./problem-code";
 
 /** One thing that has to be mended before a request can be stored. */
+@Directive("@shareable")
 @ObjectType({ description: "One thing that has to be mended before the request can be stored." })
 export class Problem {
   @Field(() => ProblemCode, { description: "A stable word for programs." })

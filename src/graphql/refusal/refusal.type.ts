@@ -1,7 +1,8 @@
-import { Field, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Problem } from "./problem.type";
 
 /** The answer to a request that was not stored. */
+@Directive("@shareable")
 @ObjectType({ description: "Nothing was stored; the problems say why." })
 export class Refusal {
   @Field(() => [Problem], {

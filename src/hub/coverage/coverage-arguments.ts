@@ -39,17 +39,26 @@ export function requireAge(maxAgeMonths: number): void {
   });
 }
 
-/** The newest version of the definition asked for. */
+/**
+ * The definition asked for: the version that is named, as in `published-nik-domicile@1`, or else the
+ * newest that was known.
+ */
 export async function definitionAsked(
   definitions: CoverageDefinitions,
-  id: string,
+  asked: string,
+  knownAt: string | null,
 ): Promise<CoverageDefinitionType> {
-  const definition = DEFINITION_ID.test(id) ? await definitions.newest(id) : undefined;
+  const [id = "", version] = asked.split("@");
+  const definition = !DEFINITION_ID.test(id)
+    ? undefined
+    : version === undefined
+      ? await definitions.newest(id, knownAt)
+      : await definitions.byKey(asked);
   if (definition !== undefined) return definition;
-  throw new UserError(`There is no coverage definition ${JSON.stringify(shown(id))}.`, {
+  throw new UserError(`There is no coverage definition ${JSON.stringify(shown(asked))}.`, {
     code: "DEFINITION_UNKNOWN",
     argument: "definition",
-    value: shown(id),
+    value: shown(asked),
     remedy: "coverageDefinitions lists the ids; without one, published headline shares rank.",
   });
 }

@@ -1,12 +1,9 @@
-import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { DatePrecision, FigureKind, Precision } from "../../domain/figure";
 import type { Segment } from "../../domain/segment";
 
 /** A coverage figure of a region, as its office recorded it and replication brought it. */
 @Entity({ name: "coverage_figure" })
-@Index("coverage_figure_latest", { synchronize: false })
-@Index("coverage_figure_latest_of_segment", { synchronize: false })
-@Index("coverage_figure_replaced", { synchronize: false })
 export class CoverageFigure {
   @PrimaryColumn("text", { name: "office_code", primaryKeyConstraintName: "coverage_figure_pkey" })
   officeCode!: string;
@@ -73,8 +70,4 @@ export class CoverageFigure {
 
   @Column("text", { name: "replaced_because", nullable: true })
   replacedBecause!: string | null;
-
-  /** When the hub came to know it, by the hub's own clock; only the hub's copy has it. */
-  @Column("timestamptz", { name: "known_at" })
-  knownAt!: Date;
 }

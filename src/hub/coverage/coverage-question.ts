@@ -1,10 +1,17 @@
+import type { DefinitionNumerator } from "../../domain/coverage-definition";
 import type { RegionLevel } from "../../domain/region-level";
 import type { Segment } from "../../domain/segment";
+import type { WorkerConcept } from "../../domain/worker-concept";
 
-/** Which version of which definition. */
-export interface DefinitionVersion {
+/** A version of a definition, as far as it decides which figures are read. */
+export interface MeasuredDefinition {
   readonly id: string;
   readonly version: number;
+  readonly numerator: DefinitionNumerator;
+  readonly segments: readonly Segment[] | null;
+  readonly denominatorConcept: WorkerConcept | null;
+  readonly denominatorSource: string | null;
+  readonly denominatorVintage: string | null;
 }
 
 /** The definition that ranks every region by what was published of it; each row names its own. */
@@ -15,10 +22,16 @@ export interface CoverageQuestion {
   readonly asOf: string;
   readonly comparedTo: string | null;
   readonly knownAt: string | null;
-  readonly definition: DefinitionVersion;
+  readonly definition: MeasuredDefinition;
   readonly segment: Segment | null;
   readonly maxAgeMonths: number | null;
 }
+
+/** What is asked about the coverage of regions over months. */
+export type SeriesQuestion = Omit<CoverageQuestion, "asOf" | "comparedTo"> & {
+  readonly from: string;
+  readonly to: string;
+};
 
 /** What is asked about the segments of a region's workers, once its own figure is found. */
 export type SegmentQuestion = Pick<CoverageQuestion, "asOf" | "maxAgeMonths"> & {

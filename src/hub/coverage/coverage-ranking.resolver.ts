@@ -1,18 +1,16 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { completeness } from "../../measure/completeness";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { HubContext } from "../hub.context";
 import { BranchOfficeType } from "../office/branch-office.type";
 import { regionUnknown } from "../region-arguments";
 import { CoverageDefinitionType } from "./coverage-definition.type";
-import { count } from "./coverage-figures";
 import { CoverageRanking } from "./coverage-ranking.type";
 import { CoverageRow } from "./coverage-row.type";
 import { requireComparable, scopeOfLevel } from "./coverage-scope";
 import { ComparisonArgs, RankingArgs } from "./coverage.args";
 import { readLateOffices } from "./late-offices";
 import { questionAsked } from "./question-asked";
+import { rankingOfSnapshot, rankRegions } from "./rank-regions";
 import { readCoverage } from "./read-coverage";
-import { snapshotId } from "./snapshot-id";
 
 @Resolver(() => CoverageRanking)
 export class CoverageRankingResolver {
@@ -25,35 +23,24 @@ export class CoverageRankingResolver {
     @Args(() => RankingArgs) args: RankingArgs,
     @Ctx() context: HubContext,
   ): Promise<CoverageRanking> {
-    const { reads, loaders, definitions } = context;
-    const [{ question, definition }, scope] = await Promise.all([
-      questionAsked(args, definitions),
+    const [asked, scope] = await Promise.all([
+      questionAsked(args, context.definitions),
       scopeOfLevel(context, args.level, args.within ?? null, args.office ?? null),
     ]);
-    const { knownAt, figures, rows } = await readCoverage(
-      reads,
-      loaders.officeOfRegion,
-      scope,
-      question,
-    );
-    const ranked = rows.reduce((sum, { rank }) => sum + (rank === null ? 0 : 1), 0);
-    return {
-      level: args.level,
-      asOf: question.asOf,
-      comparedTo: question.comparedTo,
-      knownAt,
-      definition,
-      snapshotId: snapshotId(scope, question, figures, rows),
-      ranked,
-      unranked: rows.length - ranked,
-      completeness: completeness(
-        figures.map(({ rank, eligibleWorkers }) => ({
-          isRanked: rank !== null,
-          eligibleWorkers: count(eligibleWorkers),
-        })),
-      ),
-      rows: [...rows],
-    };
+    return rankRegions(context, scope, asked);
+  }
+
+  @Query(() => CoverageRanking, {
+    description:
+      "The ranking that a snapshotId names, as it was: the same rows, whatever was recorded since. " +
+      "Another text is refused with SNAPSHOT_ID_INVALID; SNAPSHOT_BROKEN says that the rows are no " +
+      "longer those that the id was sealed with.",
+  })
+  snapshot(
+    @Arg("id", () => ID, { description: "As CoverageRanking.snapshotId gave it." }) id: string,
+    @Ctx() context: HubContext,
+  ): Promise<CoverageRanking> {
+    return rankingOfSnapshot(context, id);
   }
 
   @Query(() => [CoverageRow], {

@@ -1,11 +1,14 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { EligibleWorkersType } from "../eligible-workers/eligible-workers.type";
 import type { HubContext } from "../hub.context";
-import { RegionType } from "../region/region.type";
 import { SourceType } from "../source/source.type";
 import { CoverageDefinitionType } from "./coverage-definition.type";
 import { CoverageRow } from "./coverage-row.type";
-import { RegionCoverageArgs } from "./coverage.args";
-import { questionAsked } from "./question-asked";
+import { targetOfRow } from "./coverage-target";
+import { CoverageTarget } from "./coverage-target.type";
+import { FigureCheck } from "./figure-check.type";
+import { checksOfComputed, checksOfStated, isRollUp } from "./figure-checks";
+import { checkKey } from "./figure-checks.loader";
 import { SegmentCoverage } from "./segment-coverage.type";
 import { segmentKey } from "./segment-coverage.loader";
 
@@ -39,20 +42,46 @@ export class CoverageRowResolver {
     if (definitionKey === null || segmentQuestion === null) return [];
     return loaders.segmentsByRegion(segmentQuestion).load(segmentKey(region.code, definitionKey));
   }
-}
 
-/** What coverage adds to a region. */
-@Resolver(() => RegionType)
-export class RegionCoverageResolver {
-  @FieldResolver(() => CoverageRow, {
-    description: "The region's coverage on a date, for itself: without a rank among others.",
+  @FieldResolver(() => CoverageTarget, {
+    nullable: true,
+    description:
+      "How the region stands to the target that applies on the date asked. Empty: none is recorded.",
   })
-  async coverage(
-    @Args(() => RegionCoverageArgs) args: RegionCoverageArgs,
-    @Root() region: RegionType,
-    @Ctx() { loaders, definitions }: HubContext,
-  ): Promise<CoverageRow | null> {
-    const { question } = await questionAsked(args, definitions);
-    return loaders.coverageByRegion(question).load(region.code);
+  async target(
+    @Root() row: CoverageRow,
+    @Ctx() { loaders }: HubContext,
+  ): Promise<CoverageTarget | null> {
+    const question = { on: row.asOf, knownAt: row.knownAt };
+    return targetOfRow(row, await loaders.targetsByRegion(question).load(row.region.code));
+  }
+
+  @FieldResolver(() => EligibleWorkersType, {
+    nullable: true,
+    description:
+      "The reference figure that the share was divided by, with its source and vintage. Empty: the " +
+      "eligible workers were stated with the figure, were summed, or are not known.",
+  })
+  denominator(
+    @Root() { eligibleId }: CoverageRow,
+    @Ctx() { loaders }: HubContext,
+  ): Promise<EligibleWorkersType | null> | null {
+    return eligibleId === null ? null : loaders.eligibleWorkersById.load(eligibleId);
+  }
+
+  @FieldResolver(() => [FigureCheck], {
+    description:
+      "Stated and computed values of this figure side by side: of a stated one, what its own numbers, " +
+      "segments and parts give; of one computed from enrollments, what was stated for the same month " +
+      "under the same definition. Empty: there is nothing to hold it against, or it is of one segment.",
+  })
+  async checks(@Root() row: CoverageRow, @Ctx() { loaders }: HubContext): Promise<FigureCheck[]> {
+    const { figureAsOf, definitionKey, segmentQuestion, regionsSummed } = row;
+    if (figureAsOf === null || definitionKey === null || segmentQuestion === null) return [];
+    if (isRollUp(row)) {
+      return checksOfComputed(row, await loaders.statedBeside.load(checkKey(row)));
+    }
+    if (regionsSummed !== null) return [];
+    return checksOfStated(row, await loaders.partsBeside.load(checkKey(row)));
   }
 }

@@ -1,7 +1,9 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import type { DefinitionNumerator } from "../../domain/coverage-definition";
 import { DatePrecision, FigureKind, FigureStatus, Precision } from "../../domain/figure";
 import { DateScalar } from "../../graphql/scalars";
 import { RegionType } from "../region/region.type";
+import type { RegionFigure } from "./coverage-figures";
 import type { SegmentQuestion } from "./coverage-question";
 import { GrowthType } from "./growth.type";
 
@@ -13,6 +15,12 @@ import { GrowthType } from "./growth.type";
 export class CoverageRow {
   @Field(() => RegionType, { description: "The region." })
   region!: RegionType;
+
+  @Field(() => ID, {
+    description:
+      "Names this number as it was known; explain(figure:) leads from it to its inputs, for ever.",
+  })
+  figureId!: string;
 
   @Field(() => Int, {
     nullable: true,
@@ -65,7 +73,9 @@ export class CoverageRow {
       "What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody " +
       "participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure " +
       "has participants but no share; UNREACHABLE without a figure, its office being silent now. " +
-      "A figure of eligible workers only says nothing of coverage: an earlier one is carried forward.",
+      "A figure of eligible workers only says nothing of coverage: an earlier one is carried " +
+      "forward. SUPPRESSED: fewer than five people are enrolled, so that they are not shown. What is " +
+      "computed from enrollments is as old as the last report of its office: no change is news, too.",
   })
   status!: FigureStatus;
 
@@ -141,10 +151,42 @@ export class CoverageRow {
   })
   growth!: GrowthType | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Of a sum: the share of the eligible workers of all regions below that the summed ones hold; " +
+      "1 is all. Empty: the figure is the region's own, or the eligible workers of a region below " +
+      "are not known.",
+  })
+  completeness!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Of a sum: how many regions directly below were summed, those with both people and eligible " +
+      "workers. Empty: the figure is the region's own.",
+  })
+  regionsSummed!: number | null;
+
   /** The figure's definition, as `id@version`. */
   definitionKey!: string | null;
 
   sourceId!: string | null;
+
+  /** The date asked about. */
+  asOf!: string;
+
+  /** Where the numerator of the definition that was asked for comes from. */
+  numerator!: DefinitionNumerator;
+
+  /** The reference figure of eligible workers. */
+  eligibleId!: string | null;
+
+  /** Up to which instant the answer knows: whatever the row leads to is told as of the same. */
+  knownAt!: string;
+
+  /** The figure as the statement found it: what the row says of it, exactly. */
+  found!: RegionFigure;
 
   /** How the region's segments are asked about; null for a row that is of one segment itself. */
   segmentQuestion!: SegmentQuestion | null;

@@ -9,24 +9,34 @@ export const MOST_COMPARED = 600;
 
 /** Checks which regions are to be ranked: they must exist, and be a number that can be answered. */
 export async function scopeOfLevel(
-  { loaders }: HubContext,
+  context: HubContext,
   level: RegionLevel,
   within: string | null,
   office: string | null,
-): Promise<CoverageScope> {
-  if (within !== null) {
-    requireRegionCode(within, "within");
-    requireAbove(within, level);
-  }
+): Promise<Extract<CoverageScope, { kind: "level" }>> {
   if (office !== null) requireOfficeCode(office, "office");
-  if (level === RegionLevel.VILLAGE && within === null && office === null) throw tooManyVillages();
-  const [region, servingOffice] = await Promise.all([
-    within === null ? null : loaders.regionByCode.load(within),
-    office === null ? null : loaders.officeByCode.load(office),
+  const [servingOffice] = await Promise.all([
+    office === null ? null : context.loaders.officeByCode.load(office),
+    requireWithinKnown(context, level, within, office !== null),
   ]);
-  if (within !== null && region === null) throw regionUnknown(within, "within");
   if (office !== null && servingOffice === null) throw officeCodeUnknown(office, "office");
   return { kind: "level", level, within, office };
+}
+
+/** Checks the region inside which others of a level are ranked. */
+export async function requireWithinKnown(
+  { loaders }: HubContext,
+  level: RegionLevel,
+  within: string | null,
+  isOtherwiseLimited = false,
+): Promise<void> {
+  if (within === null) {
+    if (level === RegionLevel.VILLAGE && !isOtherwiseLimited) throw tooManyVillages();
+    return;
+  }
+  requireRegionCode(within, "within");
+  requireAbove(within, level);
+  if ((await loaders.regionByCode.load(within)) === null) throw regionUnknown(within, "within");
 }
 
 /** Checks the codes of the regions that are to be compared. */

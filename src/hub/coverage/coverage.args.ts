@@ -3,18 +3,19 @@ import { RegionLevel } from "../../domain/region-level";
 import { Segment } from "../../domain/segment";
 import { DateScalar, DateTimeScalar } from "../../graphql/scalars";
 
-const AS_OF =
+export const AS_OF =
   "The date asked about; each region's figure is the latest on or before it. Without it, the end " +
   "of the last closed month. A future date is refused with AS_OF_IN_FUTURE.";
-const KNOWN_AT =
+export const KNOWN_AT =
   "The instant at which the hub knew: only what had reached it by then, by its own clock, " +
   "corrections included. Without it, all that it knows now. A future instant is refused with " +
   "KNOWN_AT_IN_FUTURE.";
-const DEFINITION =
-  "The id of a coverage definition: only figures under its newest version count. Without it, " +
-  "as-published: every headline figure ranks, and each row names its own definition. An unknown " +
+export const DEFINITION =
+  "The id of a coverage definition: only figures under its newest version count; or a version, as " +
+  "in published-nik-domicile@1. Without it, as-published: every headline figure ranks, and each row names its own definition. An unknown " +
   "id is refused with DEFINITION_UNKNOWN.";
-const SEGMENT = "Only the figures of this segment. Without it, those of all segments together.";
+export const SEGMENT =
+  "Only the figures of this segment. Without it, those of all segments together.";
 const COMPARED_TO =
   "An earlier date, for growth and for the rank then. It must lie before asOf, or it is refused " +
   "with COMPARED_TO_NOT_EARLIER.";

@@ -11,16 +11,36 @@ export class CoverageDefinitions {
   all(): Promise<CoverageDefinitionType[]> {
     this.#all ??= this.reads.rows<CoverageDefinitionType>({
       name: "coverage_definitions",
-      text: `SELECT id, version, name, basis, counted, denominator, description
-             FROM coverage_definition ORDER BY id COLLATE "C", version DESC`,
+      text: `SELECT d.id, d.version, d.name, d.numerator, d.basis, d.counted, d.segments,
+               d.activity_rule AS "activityRule", d.denominator,
+               d.denominator_concept AS "denominatorConcept",
+               d.denominator_source AS "denominatorSource",
+               d.denominator_vintage AS "denominatorVintage", d.description,
+               coalesce(to_char(nullif(known.known_at, '-infinity') AT TIME ZONE 'UTC',
+                 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '') AS "knownAt"
+             FROM coverage_definition d
+             JOIN known_definition known USING (id, version)
+             ORDER BY d.id COLLATE "C", d.version DESC`,
       values: [],
     });
     return this.#all;
   }
 
-  /** The newest version of a definition. */
-  async newest(id: string): Promise<CoverageDefinitionType | undefined> {
-    return (await this.all()).find((definition) => definition.id === id);
+  /**
+   * The newest version of a definition that was known at an instant; now, without one. What was
+   * loaded with the first release counts as known from the beginning.
+   */
+  async newest(id: string, knownAt: string | null): Promise<CoverageDefinitionType | undefined> {
+    const versions = (await this.all()).filter((definition) => definition.id === id);
+    const known = versions.find((version) => knownAt === null || version.knownAt <= knownAt);
+    return known ?? versions.at(-1);
+  }
+
+  /** The newest version of every definition known at an instant. */
+  async newestOfAll(knownAt: string | null): Promise<CoverageDefinitionType[]> {
+    const ids = [...new Set((await this.all()).map(({ id }) => id))];
+    const newest = await Promise.all(ids.map((id) => this.newest(id, knownAt)));
+    return newest.filter((definition) => definition !== undefined);
   }
 
   /** The definition with a key as in `published-nik-domicile@1`. */

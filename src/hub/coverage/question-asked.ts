@@ -3,7 +3,7 @@ import type { Segment } from "../../domain/segment";
 import type { CoverageArgs } from "./coverage.args";
 import { definitionAsked, requireAge, requireEarlier, requirePast } from "./coverage-arguments";
 import type { CoverageDefinitionType } from "./coverage-definition.type";
-import { AS_PUBLISHED, type CoverageQuestion } from "./coverage-question";
+import { AS_PUBLISHED, type CoverageQuestion, type MeasuredDefinition } from "./coverage-question";
 import type { CoverageDefinitions } from "./definition.loader";
 
 /** A question that can be answered, and the definition that it names. */
@@ -27,17 +27,32 @@ export async function questionAsked(
   requirePast(asOf);
   if (args.comparedTo != null) requireEarlier(args.comparedTo, asOf);
   if (args.maxAgeMonths != null) requireAge(args.maxAgeMonths);
-  const definition = await definitionAsked(definitions, args.definition ?? AS_PUBLISHED);
-  const { id, version } = definition;
+  const knownAt = args.knownAt ?? null;
+  const definition = await definitionAsked(definitions, args.definition ?? AS_PUBLISHED, knownAt);
   return {
     definition,
     question: {
       asOf,
       comparedTo: args.comparedTo ?? null,
-      knownAt: args.knownAt ?? null,
-      definition: { id, version },
+      knownAt,
+      definition: measured(definition),
       segment: args.segment ?? null,
       maxAgeMonths: args.maxAgeMonths ?? null,
     },
+  };
+}
+
+/** What of a definition decides which figures are read. */
+export function measured(definition: CoverageDefinitionType): MeasuredDefinition {
+  const { id, version, numerator, segments } = definition;
+  const { denominatorConcept, denominatorSource, denominatorVintage } = definition;
+  return {
+    id,
+    version,
+    numerator,
+    segments,
+    denominatorConcept,
+    denominatorSource,
+    denominatorVintage,
   };
 }

@@ -45,13 +45,13 @@ const latestOfSegments = (keys: readonly string[], question: SegmentQuestion) =>
            f.participants, f.eligible_workers AS "eligibleWorkers",
            f.share_numerator AS "shareNumerator", f.share_denominator AS "shareDenominator"
          FROM unnest($1::text[]) key
-         JOIN coverage_figure f ON f.region_code = split_part(key, ' ', 1)
+         JOIN known_figure f ON f.region_code = split_part(key, ' ', 1)
            AND f.definition_id || '@' || f.definition_version = split_part(key, ' ', 2)
          WHERE f.segment IS NOT NULL AND f.as_of BETWEEN $2 AND $3
            AND (f.participants IS NOT NULL OR f.share_denominator > 0)
            AND f.known_at <= $4
            AND NOT EXISTS (
-             SELECT FROM coverage_figure newer
+             SELECT FROM known_figure newer
              WHERE newer.office_code = f.office_code AND newer.replaces = f.id
                AND newer.known_at <= $4)
          ORDER BY f.region_code, key, f.segment, f.as_of DESC, f.recorded_at DESC, f.id DESC`,

@@ -27,12 +27,23 @@ export async function ensurePartitions(client: PoolClient, officeCode: string): 
   }
 }
 
-/** Removes the rows of one office, before they are copied again. */
+/**
+ * Removes the rows of one office, before they are copied again. What was known of them stays, until
+ * the copy tells which cells are no more.
+ */
 export async function emptyPartitions(client: PoolClient, officeCode: string): Promise<void> {
   const partitions = REPLICATED_TABLES.map((table) =>
     escapeIdentifier(partitionName(table, officeCode)),
   );
-  await client.query(`TRUNCATE ONLY ${partitions.join(", ")}`);
+  await client.query("BEGIN");
+  try {
+    await client.query(`TRUNCATE ONLY ${partitions.join(", ")}`);
+    await client.query("INSERT INTO copied_again VALUES ($1) ON CONFLICT DO NOTHING", [officeCode]);
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK");
+    throw error;
+  }
 }
 
 async function isAttached(client: PoolClient, table: string, officeCode: string): Promise<boolean> {

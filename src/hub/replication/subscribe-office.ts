@@ -54,8 +54,8 @@ export function subscribeOffice(hub: Pool, office: ReplicatedOffice): Promise<Su
 }
 
 /**
- * Copies all rows of an office again, for a slot that is lost or rows that are in doubt. Until the
- * copy is there, rankings know nothing of this office.
+ * Copies all rows of an office again, for a slot that is lost or rows that are in doubt. Rankings go
+ * on with what was known of it.
  */
 export function resyncOffice(hub: Pool, office: ReplicatedOffice): Promise<void> {
   return withOfficeLock(hub, office.officeCode, async (client) => {

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import { repeat, type Repeated } from "../../domain/repeat";
+import { settleCopies } from "./settle-copies";
 import { type OfficeReplication, replicationStatus } from "./replication-status";
 
 /** Held by the one process of a hub that watches. */
@@ -13,7 +14,7 @@ export interface WatchOptions {
 }
 
 /**
- * Watches how the offices' figures arrive and tells what changes. Of several processes of one hub
+ * Watches how the offices' figures arrive, settles what was copied again, and tells what changes. Of several processes of one hub
  * only one watches; when it ends, another takes over.
  */
 export function watchReplication(hub: Pool, options: WatchOptions): Repeated {
@@ -25,6 +26,7 @@ export function watchReplication(hub: Pool, options: WatchOptions): Repeated {
     if (!lock) return;
     // The lock is gone with its connection, without a word: ask on that very connection.
     await lock.query("SELECT 1");
+    await settleCopies(hub);
     for (const now of await replicationStatus(hub)) {
       const before = seen.get(now.officeCode);
       seen.set(now.officeCode, now);

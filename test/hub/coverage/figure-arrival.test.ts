@@ -86,7 +86,7 @@ test("the figures of one transaction arrive at one instant, and those of the nex
   await givenFigure(hub.db, figureOf("11.03", "solok"));
   const rows = await hub.db.query<{ region: string; arrival: string }[]>(
     `SELECT region_code AS region, dense_rank() OVER (ORDER BY known_at)::int AS arrival
-     FROM coverage_figure ORDER BY 1`,
+     FROM known_figure ORDER BY 1`,
   );
   expect(rows).toEqual([
     { region: "11.01", arrival: 1 },
@@ -104,7 +104,7 @@ test("a figure that was taken back with its savepoint leaves no instant behind",
   await givenFigure(transaction, figureOf("11.02", "solok"));
   await commit(transaction);
   const [{ known }] = await hub.db.query<[{ known: boolean }]>(
-    `SELECT known_at = (SELECT at FROM knowledge_clock) AS known FROM coverage_figure`,
+    `SELECT known_at = (SELECT at FROM knowledge_clock) AS known FROM known_figure`,
   );
   expect(known).toBe(true);
   expect((await knowledgeNow(hub.db)) > before).toBe(true);

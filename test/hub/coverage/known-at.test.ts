@@ -172,7 +172,7 @@ test("different questions have different snapshots, the same question has one", 
        b: coverageRanking(within: "13", asOf: "2024-03-31") { snapshotId }
        c: coverageRanking(within: "13", asOf: "2024-03-30") { snapshotId } }`,
   );
-  expect(data.a.snapshotId).toMatch(/^[0-9a-f]{32}$/);
+  expect(data.a.snapshotId).toMatch(/^[\w-]+\.[0-9a-f]{32}$/);
   expect(data.b).toEqual(data.a);
   expect(data.c).not.toEqual(data.a);
 });

@@ -140,3 +140,70 @@ export async function knowledgeNow(db: DataSource): Promise<string> {
   );
   return clock.instant;
 }
+
+/** What joined and ended in a month, as a branch's roll-up has it. */
+export interface GivenCell {
+  office?: string;
+  region: string;
+  segment?: string;
+  funding?: string;
+  month: string;
+  joined?: number;
+  ended?: number;
+}
+
+/** Stores a cell of a roll-up as replication would bring it. */
+export async function givenCell(
+  db: Pick<DataSource, "query">,
+  { office, region, segment, funding, month, joined, ended }: GivenCell,
+): Promise<void> {
+  await db.query(
+    `INSERT INTO enrollment_cell (office_code, region_code, segment, funding, month, joined, ended)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      office ?? "solok",
+      region,
+      segment ?? "BPU",
+      funding ?? "APBD",
+      month,
+      joined ?? 0,
+      ended ?? 0,
+    ],
+  );
+}
+
+/** A reference figure of eligible workers; what a test leaves out is ordinary. */
+export interface GivenEligibleWorkers {
+  region: string;
+  workers: number;
+  concept?: string;
+  source?: string;
+  asOf?: string;
+  replaces?: string;
+}
+
+/** Stores a reference figure of eligible workers; returns its id. */
+export async function givenEligibleWorkers(
+  db: Pick<DataSource, "query">,
+  figure: GivenEligibleWorkers,
+): Promise<string> {
+  stored += 1;
+  const asOf = figure.asOf ?? "2022-08-31";
+  const id = `hub:workers-${stored}`;
+  await db.query(
+    `INSERT INTO eligible_workers
+       (id, region_code, concept, source, vintage, as_of, workers, replaces, replaced_because)
+     VALUES ($1, $2, $3, $4, $5::text, $5::date, $6, $7, $8)`,
+    [
+      id,
+      figure.region,
+      figure.concept ?? "POTENTIAL",
+      figure.source ?? "BPJS Ketenagakerjaan",
+      asOf,
+      figure.workers,
+      figure.replaces ?? null,
+      figure.replaces === undefined ? null : "corrected",
+    ],
+  );
+  return id;
+}

@@ -20,7 +20,7 @@ export interface TestHub {
   readonly db: DataSource;
   readonly url: string;
   ask<Data>(query: string, variables?: object, reach?: ReachThresholds): Promise<Answer<Data>>;
-  /** Empties what offices have sent. */
+  /** Empties what offices have sent and what was recorded here. */
   forget(): Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -68,11 +68,16 @@ function testHub(schema: GraphQLSchema, database: TestDatabase): TestHub {
         statements: contextValue.reads.statements,
       };
     },
-    forget: async () => {
-      await db.query(
-        "TRUNCATE source, coverage_figure, figure_arrival, enrollment_cell, replication_heartbeat",
-      );
-    },
+    // What the hub knows refuses to be deleted, so the triggers have to be kept from firing.
+    forget: () =>
+      db.transaction(async (tx) => {
+        await tx.query("SET LOCAL session_replication_role = replica");
+        await tx.query(
+          `TRUNCATE source, coverage_figure, known_figure, figure_level, enrollment_cell, known_cell,
+             enrolled_count, replication_heartbeat, office_report, eligible_workers,
+             coverage_target, recorded_request`,
+        );
+      }),
     stop: () => database.drop(),
   };
 }

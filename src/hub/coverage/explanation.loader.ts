@@ -1,0 +1,65 @@
+import DataLoader from "dataloader";
+import type { Reads } from "../../database/reads";
+import { officeOfId } from "../../domain/office-code";
+import { manyForEach, oneForEach } from "../../graphql/batching";
+import type { EnrolledMonth, FigureArrival } from "./explanation.type";
+
+/** Fewer people than these are not shown. */
+const LEAST_SHOWN = 5;
+
+const instant = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** The region, the segment (or ALL), the last month and the instant up to which is known. */
+export function enrolledKey(
+  region: string,
+  segment: string,
+  month: string,
+  knownAt: string,
+): string {
+  return [region, segment, month, knownAt].join(" ");
+}
+
+/** What leads from a number to its inputs, as the hub has them. */
+export function explanationLoaders(reads: Reads) {
+  return {
+    figureArrival: new DataLoader<string, FigureArrival | null>(async (ids) => {
+      const rows = await reads.rows<FigureArrival>({
+        name: "figure_arrival",
+        text: `SELECT f.id, f.office_code AS "officeCode", ${instant("f.recorded_at")} AS "recordedAt",
+                 ${instant("f.known_at")} AS "knownAt", f.replaces,
+                 f.replaced_because AS "replacedBecause"
+               FROM known_figure f WHERE f.office_code = ANY($1) AND f.id = ANY($2)`,
+        values: [[...new Set(ids.map(officeOfId))], ids],
+      });
+      return oneForEach(ids, rows, ({ id }) => id);
+    }),
+
+    enrolledMonths: new DataLoader<string, EnrolledMonth[]>(async (keys) => {
+      const rows = await reads.rows<EnrolledMonth & { key: string; count: string }>({
+        name: "enrolled_months",
+        text: `SELECT asked.key, latest.month, latest.people AS count,
+                 ${instant("latest.known_at")} AS "knownAt"
+               FROM (SELECT key, split_part(key, ' ', 1) AS region_code,
+                       split_part(key, ' ', 2) AS segment, split_part(key, ' ', 3)::date AS month,
+                       split_part(key, ' ', 4)::timestamptz AS known_at
+                     FROM unnest($1::text[]) key) asked
+               CROSS JOIN LATERAL (
+                 SELECT DISTINCT ON (e.month) e.month, e.people, e.known_at FROM enrolled_count e
+                 WHERE e.region_code = asked.region_code AND e.segment = asked.segment
+                   AND e.month <= asked.month AND e.known_at <= asked.known_at
+                 ORDER BY e.month, e.known_at DESC) latest
+               ORDER BY asked.key, latest.month`,
+        values: [keys],
+      });
+      return manyForEach(keys, rows, ({ key }) => key).map((months) =>
+        months.map(({ month, count, knownAt }) => ({ month, people: shown(count), knownAt })),
+      );
+    }),
+  };
+}
+
+function shown(count: string): number | null {
+  const people = Number(count);
+  return people > 0 && people < LEAST_SHOWN ? null : people;
+}

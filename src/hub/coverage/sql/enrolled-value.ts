@@ -1,0 +1,89 @@
+import { known, type ValueAsked, youngEnough } from "./asked";
+
+/** Fewer people than these are counted, and not shown: they might be recognised. */
+const LEAST_SHOWN = 5;
+
+/** The last end of a month on or before a date: enrollments are rolled up month by month. */
+function monthEnd(date: string): string {
+  return `(date_trunc('month', ${date} + 1) - interval '1 day')::date`;
+}
+
+/** The segments whose counts make the numerator: ALL is kept ready. */
+function segmentsCounted({ question: { definition, segment } }: ValueAsked): readonly string[] {
+  if (definition.segments === null) return [segment ?? "ALL"];
+  if (segment === null) return definition.segments;
+  return definition.segments.filter((one) => one === segment);
+}
+
+/** The reference figure of eligible workers that holds for the region on the date. */
+export function eligibleWorkers({ question, region, date, knownAt, bind }: ValueAsked): string {
+  const { denominatorConcept, denominatorSource, denominatorVintage } = question.definition;
+  const vintage =
+    denominatorVintage === null ? "" : `AND w.vintage = ${bind(denominatorVintage, "text")}`;
+  return `
+    SELECT w.id, w.workers FROM eligible_workers w
+    WHERE w.concept = ${bind(denominatorConcept, "text")} AND w.source = ${bind(denominatorSource, "text")} ${vintage}
+      AND w.region_code = ${region} AND w.as_of <= ${date} ${known("w", knownAt)}
+      AND NOT EXISTS (SELECT FROM eligible_workers newer
+                      WHERE newer.replaces = w.id ${known("newer", knownAt)})
+    ORDER BY w.as_of DESC, w.known_at DESC, w.id DESC LIMIT 1`;
+}
+
+/**
+ * The people enrolled in a region at the last month's end on or before the date, over its eligible
+ * workers. A count holds as long as its office reports: no change is news as well, so the figure is as
+ * old as the office's last report. Of a single segment no eligible workers are known.
+ */
+export function enrolledValue(asked: ValueAsked): string {
+  const { question, region, date, knownAt, bind } = asked;
+  const { definition, segment } = question;
+  const segments = segmentsCounted(asked);
+  const eligible =
+    segment === null
+      ? `LEFT JOIN LATERAL (${eligibleWorkers(asked)}) eligible ON true`
+      : "CROSS JOIN (SELECT NULL::text AS id, NULL::bigint AS workers) eligible";
+  return `
+    SELECT counted.office_code,
+      CASE WHEN counted.people IS NOT NULL THEN format('%s:computed:%s:%s:%s',
+        counted.office_code, ${region}, to_char(${monthEnd(date)}, 'YYYY-MM'),
+        ${bind(segments.join("+"), "text")}) END AS figure_id,
+      counted.as_of, 'MONTH' AS as_of_precision,
+      ${bind(definition.id, "text")} AS definition_id,
+      ${bind(definition.version, "int")} AS definition_version,
+      CASE WHEN counted.people IS NOT NULL THEN 'COMPUTED' END AS kind,
+      CASE WHEN counted.people IS NOT NULL THEN 'EXACT' END AS precision,
+      CASE WHEN counted.shown THEN counted.people END AS participants,
+      eligible.workers AS eligible_workers,
+      CASE WHEN eligible.workers IS NOT NULL THEN 'STATED' END AS eligible_workers_kind,
+      CASE WHEN counted.shown AND eligible.workers > 0 THEN counted.people END AS numerator,
+      CASE WHEN counted.shown AND eligible.workers > 0 THEN eligible.workers END AS denominator,
+      NULL::bigint AS stated_numerator, NULL::bigint AS stated_denominator,
+      NULL::text AS source_id, eligible.id AS eligible_id,
+      counted.people IS NOT NULL AND NOT counted.shown AS suppressed,
+      NULL::int AS parts, NULL::bigint AS whole_denominator,
+      
+      NULL::text AS members, counted.as_of::text AS figures
+    FROM (SELECT) one
+    LEFT JOIN LATERAL (
+      SELECT reported.*, people = 0 OR people >= ${LEAST_SHOWN} AS shown
+      FROM (
+        SELECT latest.people, latest.office_code,
+          least(${monthEnd(date)},
+            (greatest(latest.month, (
+              SELECT max(heard.month) FROM office_report heard
+              WHERE heard.office_code = latest.office_code ${known("heard", knownAt)}
+            )) + interval '1 month' - interval '1 day')::date) AS as_of
+        FROM (
+          SELECT sum(c.people)::bigint AS people, max(c.month) AS month,
+            (array_agg(c.office_code ORDER BY c.month DESC, c.known_at DESC))[1] AS office_code
+          FROM unnest(${bind(segments, "text[]")}) AS asked (segment)
+          CROSS JOIN LATERAL (
+            SELECT e.people, e.month, e.known_at, e.office_code FROM enrolled_count e
+            WHERE e.region_code = ${region} AND e.segment = asked.segment
+              AND e.month <= ${monthEnd(date)} ${known("e", knownAt)}
+            ORDER BY e.month DESC, e.known_at DESC LIMIT 1) c
+          HAVING count(*) > 0) latest) reported
+      WHERE true ${youngEnough("reported.as_of", asked)}) counted ON true
+    ${eligible}
+    WHERE counted.people IS NOT NULL OR eligible.workers IS NOT NULL`;
+}
