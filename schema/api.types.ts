@@ -146,6 +146,8 @@ export type BranchOffice = {
   name: Scalars['String']['output'];
   /** Code of the branch office whose server keeps this office's records: itself for a branch, the branch above for a sub-branch, empty for a regional office. */
   officeCode?: Maybe<Scalars['ID']['output']>;
+  /** The terms on record, by role and then earliest first. Empty: none is; officials may have been seen. */
+  officialTerms: Array<OfficialTerm>;
   /** Who was last seen in each role of the office on a day or before it. Empty when nobody was. */
   officials: Array<Official>;
   /** The office above; empty at the top of the tree or when none is recorded. */
@@ -1035,6 +1037,8 @@ export type Mutation = {
   recordFundingPayment?: Maybe<RecordFundingPaymentResult>;
   /** Records a meeting with its follow-ups, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordMeeting?: Maybe<RecordMeetingResult>;
+  /** Records from when to when somebody held a role. Empty only with an error: then ask again with the same idempotency key. */
+  recordOfficialTerm?: Maybe<RecordOfficialTermResult>;
 };
 
 
@@ -1097,6 +1101,12 @@ export type MutationRecordMeetingArgs = {
   input: RecordMeetingInput;
 };
 
+
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordOfficialTermArgs = {
+  input: RecordOfficialTermInput;
+};
+
 /** What somebody is to do after a meeting. */
 export type NewFollowUpInput = {
   /** By when; any day of the month or year where only that is set. Empty: not set. */
@@ -1112,24 +1122,32 @@ export type NewFollowUpInput = {
 /** Who heads a branch office. Documents tell when somebody was seen as its head, seldom when the term began or ended. */
 export type OfficeHead = {
   __typename?: 'OfficeHead';
-  /** The first time that the person was seen as head. */
+  /** The first time that the person was seen as head; where only the term is recorded, a day of it. */
   firstSeenOn: Scalars['Date']['output'];
   /** How exactly that date is known. */
   firstSeenOnPrecision: DatePrecision;
   /** The first day of the term; empty when it is not known. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** The last time that the person was seen as head. */
+  /** The last time that the person was seen as head; where only the term is recorded, a day of it. */
   lastSeenOn: Scalars['Date']['output'];
   /** How exactly that date is known. */
   lastSeenOnPrecision: DatePrecision;
   /** The person's name. */
   name: Scalars['String']['output'];
+  /** The first day that the person is known as head: of the term, or the first sighting, as `sinceBasis` says. Empty: neither is known. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** From what `since` is known. */
+  sinceBasis?: Maybe<TermBasis>;
   /** Where the person was seen as head. Empty until the office has sent it. */
   sources: Array<Source>;
   /** The title in English. */
   title?: Maybe<Scalars['String']['output']>;
   /** The last day of the term; empty when it runs or is not known. */
   to?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the person is known as head: of the term, or the last sighting, as `untilBasis` says. Empty: neither is known. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** From what `until` is known. */
+  untilBasis?: Maybe<TermBasis>;
 };
 
 /** Whether a branch office's server has been heard from lately. */
@@ -1152,25 +1170,70 @@ export type OfficeStatus = {
   reach: OfficeReach;
 };
 
-/** Somebody seen in a role on a date. When the term began or ended is not known. */
+/** Somebody in a role on a date: by a term that is known, or else because nobody else was known in it later. */
 export type Official = {
   __typename?: 'Official';
-  /** The sighting's id. */
+  /** The first day of the term; empty when it is not known. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** The id of the sighting or the term that says so. */
   id: Scalars['ID']['output'];
   /** The person's name. */
   name: Scalars['String']['output'];
   /** The role as a word for programs, for example REGENT. */
   role: Scalars['String']['output'];
-  /** When the person was seen in the role. */
+  /** When the person was last known in the role, seen or by a day of the term. */
   seenOn: Scalars['Date']['output'];
   /** How exactly that date is known; of a month or a year, its first day is shown. */
   seenOnPrecision: DatePrecision;
+  /** The first day that the person is known in the role: of the term, or the first sighting, as `sinceBasis` says. Empty: neither is known. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** From what `since` is known. */
+  sinceBasis?: Maybe<TermBasis>;
   /** Where the person was seen in the role. Empty until the office has sent it. */
   sources: Array<Source>;
   /** The role in English. */
   title: Scalars['String']['output'];
   /** The role in Indonesian. */
   titleIndonesian: Scalars['String']['output'];
+  /** The last day of the term; empty when it runs or is not known. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the person is known in the role: of the term, or the last sighting, as `untilBasis` says. Empty: neither is known. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** From what `until` is known. */
+  untilBasis?: Maybe<TermBasis>;
+};
+
+/** From when to when somebody held a role, as far as that is known. */
+export type OfficialTerm = {
+  __typename?: 'OfficialTerm';
+  /** The decree of appointment or dismissal; empty: not told. */
+  decree?: Maybe<Scalars['String']['output']>;
+  /** The first day; of a month or a year its first. Empty: not known. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  fromPrecision?: Maybe<DatePrecision>;
+  /** The term's id. */
+  id: Scalars['ID']['output'];
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** The branch office; empty for a role in a region's government. */
+  office?: Maybe<BranchOffice>;
+  /** Who recorded it; empty: not told. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The region; empty for a role in a branch office. */
+  region?: Maybe<Region>;
+  /** The role as a word for programs, for example HEAD. */
+  role: Scalars['String']['output'];
+  /** Where the term is known from. Empty: not told, or not sent by its office yet. */
+  sources: Array<Source>;
+  /** The role in English. */
+  title: Scalars['String']['output'];
+  /** The role in Indonesian. */
+  titleIndonesian: Scalars['String']['output'];
+  /** The last day; of a month or a year its last. Empty: not known, or it runs. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  toPrecision?: Maybe<DatePrecision>;
 };
 
 /** Where a page stands in the whole list. */
@@ -1306,6 +1369,8 @@ export type ProblemCode =
   | 'MEETING_UNKNOWN'
   /** Something that is needed here was not given. */
   | 'MISSING'
+  /** No branch office has this code. */
+  | 'OFFICE_UNKNOWN'
   /** The number or date is outside what is possible. */
   | 'OUT_OF_RANGE'
   /** The parts together are more than the whole. */
@@ -1326,6 +1391,8 @@ export type ProblemCode =
   | 'REGION_NOT_SERVED'
   /** No region has this code. */
   | 'REGION_UNKNOWN'
+  /** No official has this role. */
+  | 'ROLE_UNKNOWN'
   /** The stated share differs from its numbers by more than rounding explains. */
   | 'SHARE_CONTRADICTS_NUMBERS'
   /** This branch office holds no source with this id. */
@@ -1338,6 +1405,12 @@ export type ProblemCode =
   | 'TARGET_OF_ANOTHER_QUESTION'
   /** No target with this id is on record. */
   | 'TARGET_UNKNOWN'
+  /** The same term is on record already. */
+  | 'TERM_ALREADY_RECORDED'
+  /** Somebody else was seen in the role on a day of the term. */
+  | 'TERM_CONTRADICTS_SIGHTING'
+  /** The office has another head on some of these days. */
+  | 'TERM_OVERLAPS'
   /** The village does not lie in the region meant. */
   | 'VILLAGE_OUTSIDE_REGION'
   /** The text is too short or too long. */
@@ -1753,6 +1826,37 @@ export type RecordMeetingInput = {
 /** The meeting as recorded, or why it was not recorded. */
 export type RecordMeetingResult = Meeting | Refusal;
 
+/** From when to when somebody headed a branch office or held a role in a region's government. What is found out later is recorded as another term; nothing is overwritten. */
+export type RecordOfficialTermInput = {
+  /** The decree of appointment or dismissal, up to 200 characters. */
+  decree?: InputMaybe<Scalars['String']['input']>;
+  /** The first day, or any day of its month or year; leave out when not known. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that day is known; DAY when left out. */
+  fromPrecision?: InputMaybe<DatePrecision>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person's name, as sightings write it. */
+  name: Scalars['String']['input'];
+  /** Code of the branch office; this or `region` is needed. */
+  office?: InputMaybe<Scalars['ID']['input']>;
+  /** Who records it: a post or a team, up to 100 characters; never a person's number. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the region in whose government it is; this or `office` is needed. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** The role as Official.role gives it: HEAD of an office, REGENT of a region … */
+  role: Scalars['String']['input'];
+  /** A source that a branch office has on file, as Source.id gives it. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day, or any day of its month or year; leave out when not known. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that day is known; DAY when left out. */
+  toPrecision?: InputMaybe<DatePrecision>;
+};
+
+/** The term as recorded, or why it was not recorded. */
+export type RecordOfficialTermResult = OfficialTerm | Refusal;
+
 /** The figures as recorded. */
 export type RecordedCoverageFigures = {
   __typename?: 'RecordedCoverageFigures';
@@ -1863,6 +1967,8 @@ export type Region = {
   office?: Maybe<BranchOffice>;
   /** Code of the branch office that keeps this region's records; empty when none is recorded, or when several do (a province). */
   officeCode?: Maybe<Scalars['ID']['output']>;
+  /** The terms on record, by role and then earliest first. Empty: none is; officials may have been seen. */
+  officialTerms: Array<OfficialTerm>;
   /** Who was last seen in each role of the region's government on a day or before it. Empty when nobody was. */
   officials: Array<Official>;
   /** The region directly above; empty for a province. */
@@ -2107,6 +2213,13 @@ export type TargetSetter =
   | 'PROVINCE'
   /** A regency or city, for itself or a region in it and all below. */
   | 'REGENCY';
+
+/** From what it is known when somebody was in a role. */
+export type TermBasis =
+  /** Somebody was seen in the role then; the term may have been longer. */
+  | 'SIGHTING'
+  /** The day of the term itself is known. */
+  | 'TERM';
 
 /** The kind of a village; it follows from the first digit of its code's last part. */
 export type VillageKind =

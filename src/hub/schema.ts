@@ -13,10 +13,16 @@ import {
 import { PathToTargetResolver } from "./coverage/path-to-target.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
+import {
+  OfficeTermsResolver,
+  OfficialTermResolver,
+  RegionTermsResolver,
+} from "./office/official-term.resolver";
 import { RegionOfficeResolver } from "./office/region-office.resolver";
 import {
   OfficeHeadSourcesResolver,
   OfficialSourcesResolver,
+  OfficialTermSourcesResolver,
 } from "./office/sighting-sources.resolver";
 import { ContributionRateResolver } from "./rate/contribution-rate.resolver";
 import { RegionResolver } from "./region/region.resolver";
@@ -44,6 +50,10 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         BranchOfficeResolver,
         OfficialSourcesResolver,
         OfficeHeadSourcesResolver,
+        OfficialTermResolver,
+        OfficeTermsResolver,
+        RegionTermsResolver,
+        OfficialTermSourcesResolver,
         CoverageRankingResolver,
         CoverageRowResolver,
         ExplanationResolver,

@@ -1,5 +1,4 @@
 import type { EntityManager } from "typeorm";
-import { DatePrecision } from "../../domain/figure";
 import { problem, type Problem, type ProblemPath } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
 import { agreementOfRegionProblem } from "../known-agreements";
@@ -111,17 +110,4 @@ export function followUpProblems(
       "Correct one of the two days, or leave this one out if none was set.",
     ),
   ];
-}
-
-/** The last day of what was set: something due in a month may be done on its last day. */
-export function lastDayOf(day: string, precision: DatePrecision): string {
-  const year = Number(day.slice(0, 4));
-  switch (precision) {
-    case DatePrecision.YEAR:
-      return `${day.slice(0, 4)}-12-31`;
-    case DatePrecision.MONTH:
-      return new Date(Date.UTC(year, Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10);
-    default:
-      return day;
-  }
 }

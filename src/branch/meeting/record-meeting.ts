@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { DatePrecision } from "../../domain/figure";
 import { officeOfId } from "../../domain/office-code";
+import { lastDayOf } from "../../domain/stated-day";
 import { problem } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
 import { refuseIfAny, RefusedInput } from "../../graphql/refusal/refused-input";
@@ -11,7 +12,7 @@ import { followUpId } from "./follow-up-id";
 import type { AddFollowUpInput } from "./follow-up.input";
 import { Meeting } from "./meeting.entity";
 import type { NewFollowUpInput, RecordMeetingInput } from "./meeting.input";
-import { followUpProblems, lastDayOf, meetingProblems } from "./meeting-problems";
+import { followUpProblems, meetingProblems } from "./meeting-problems";
 import { storeMeeting } from "./store-meeting";
 
 /** Records a meeting with its follow-ups; returns its id. Throws RefusedInput and stores nothing. */

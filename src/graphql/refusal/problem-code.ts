@@ -46,6 +46,11 @@ export enum ProblemCode {
   MEETING_UNKNOWN = "MEETING_UNKNOWN",
   FOLLOW_UP_UNKNOWN = "FOLLOW_UP_UNKNOWN",
   CONFLICT = "CONFLICT",
+  OFFICE_UNKNOWN = "OFFICE_UNKNOWN",
+  ROLE_UNKNOWN = "ROLE_UNKNOWN",
+  TERM_OVERLAPS = "TERM_OVERLAPS",
+  TERM_ALREADY_RECORDED = "TERM_ALREADY_RECORDED",
+  TERM_CONTRADICTS_SIGHTING = "TERM_CONTRADICTS_SIGHTING",
 }
 
 registerEnumType(ProblemCode, {
@@ -141,9 +146,17 @@ registerEnumType(ProblemCode, {
       description: "The funding line already has a payment with this reference.",
     },
     MEETING_UNKNOWN: { description: "This branch office holds no meeting with this id." },
+    OFFICE_UNKNOWN: { description: "No branch office has this code." },
+    ROLE_UNKNOWN: { description: "No official has this role." },
+    TERM_OVERLAPS: { description: "The office has another head on some of these days." },
+    TERM_ALREADY_RECORDED: { description: "The same term is on record already." },
+    TERM_CONTRADICTS_SIGHTING: {
+      description: "Somebody else was seen in the role on a day of the term.",
+    },
     FOLLOW_UP_UNKNOWN: { description: "This branch office holds no follow-up with this id." },
     CONFLICT: {
-      description: "Somebody else has changed it since it was read; the message says how it is now.",
+      description:
+        "Somebody else has changed it since it was read; the message says how it is now.",
     },
   },
 });

@@ -152,7 +152,10 @@ test("a head leads to the sources that saw the person, as far as the office has 
         sources: [{ id: "solok:sijunjung-forum-2022" }, { id: "solok:sawahlunto-ulc-2024" }],
       },
       officials: [
-        { name: "Maulana Anshari Siregar", sources: [{ id: "solok:sawahlunto-ulc-2024" }] },
+        {
+          name: "Maulana Anshari Siregar",
+          sources: [{ id: "solok:sijunjung-forum-2022" }, { id: "solok:sawahlunto-ulc-2024" }],
+        },
       ],
     },
   });

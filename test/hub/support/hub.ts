@@ -75,7 +75,7 @@ function testHub(schema: GraphQLSchema, database: TestDatabase): TestHub {
         await tx.query(
           `TRUNCATE source, coverage_figure, known_figure, figure_level, enrollment_cell, known_cell,
              enrolled_count, replication_heartbeat, office_report, eligible_workers,
-             coverage_target, recorded_request`,
+             coverage_target, official_term, recorded_request`,
         );
       }),
     stop: () => database.drop(),
