@@ -15,6 +15,8 @@ import { CloseMonths1767227420000 } from "./branch/1767227420000-close-months";
 import { KeepTrail1767227430000 } from "./branch/1767227430000-keep-trail";
 import { FollowAgreements1767227431000 } from "./branch/1767227431000-follow-agreements";
 import { LinkEnrollmentsToAgreements1767227432000 } from "./branch/1767227432000-link-enrollments-to-agreements";
+import { PayFromFundingLines1767227440000 } from "./branch/1767227440000-pay-from-funding-lines";
+import { FollowUpOnMeetings1767227441000 } from "./branch/1767227441000-follow-up-on-meetings";
 import { referenceMigrations } from "./reference";
 
 /** The steps to a branch office's database, in order. */
@@ -36,4 +38,6 @@ export const branchMigrations: readonly MigrationClass[] = [
   KeepTrail1767227430000,
   FollowAgreements1767227431000,
   LinkEnrollmentsToAgreements1767227432000,
+  PayFromFundingLines1767227440000,
+  FollowUpOnMeetings1767227441000,
 ];

@@ -13,6 +13,7 @@ import { RememberHubRequests1767226520000 } from "./hub/1767226520000-remember-r
 import { RecordEligibleWorkers1767226521000 } from "./hub/1767226521000-record-eligible-workers";
 import { RecordCoverageTargets1767226522000 } from "./hub/1767226522000-record-coverage-targets";
 import { ReceiveAgreements1767226560000 } from "./hub/1767226560000-receive-agreements";
+import { DateTheTermsOfOfficials1767226530000 } from "./hub/1767226530000-date-the-terms-of-officials";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -31,5 +32,6 @@ export const hubMigrations: readonly MigrationClass[] = [
   RememberHubRequests1767226520000,
   RecordEligibleWorkers1767226521000,
   RecordCoverageTargets1767226522000,
+  DateTheTermsOfOfficials1767226530000,
   ReceiveAgreements1767226560000,
 ];

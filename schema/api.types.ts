@@ -11,42 +11,33 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601 and UTC, to the microsecond at most, for example 2024-03-31T17:00:00Z. */
   DateTime: { input: string; output: string; }
-  /** An object of names and values, as plain JSON. */
-  JSON: { input: unknown; output: unknown; }
   /** Whole rupiah as a decimal string, for example "3053299200": exact beyond 2^53. Never negative. */
   Rupiah: { input: string; output: string; }
 };
 
-/** An addendum: it amends a signed agreement without ending it. */
-export type AddendumInput = {
-  /** What it changes, up to 1000 characters. */
-  changes: Scalars['String']['input'];
-  /** Its number, up to 100 characters. */
-  number?: InputMaybe<Scalars['String']['input']>;
-  /** When it was signed, if known. */
-  signedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day before is known; DAY when left out. */
-  signedOnPrecision?: InputMaybe<DatePrecision>;
+/** A follow-up to be added to a meeting that is on record. */
+export type AddFollowUpInput = {
+  /** What is to be done. */
+  followUp: NewFollowUpInput;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The meeting, as Meeting.id gives it. */
+  meeting: Scalars['ID']['input'];
+  /** Code of the branch office that recorded the meeting. */
+  office: Scalars['ID']['input'];
 };
+
+/** The follow-up as added, or why it was not added. */
+export type AddFollowUpResult = FollowUp | Refusal;
 
 /** A cooperation agreement (perjanjian) that a branch office has filed. */
 export type Agreement = {
   __typename?: 'Agreement';
-  /** What amended it since it was signed, earliest first; an empty list: nothing. */
-  addenda: Array<AgreementAddendum>;
-  /** Who concluded it, in the order of `parties`, each with what it is. */
-  agreementParties: Array<AgreementParty>;
-  /** Where it stands among the agreements that renew each other. */
-  chain: AgreementChain;
-  /** Where its documents are found, by reference; an empty list: not recorded. */
-  documents: Array<Scalars['String']['output']>;
   /** The last day of its term; empty: not known, or open. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly the day before is known; empty when the day is. */
   endsOnPrecision?: Maybe<DatePrecision>;
-  /** How many people it covers on a day, also those whom another agreement covers, by REGION in each regency. People of an enrollment that is part of another count with that one. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. */
-  enrollmentTotals: Array<EnrollmentTotal>;
-  /** The enrollments recorded under it, and those that it covers beside another agreement; an empty list: none. */
+  /** The enrollments recorded under it; an empty list: none. */
   enrollments: Array<Enrollment>;
   /** Who pays under it, earliest year first; an empty list: not stated. */
   funding: Array<FundingLine>;
@@ -56,8 +47,6 @@ export type Agreement = {
   isRenewal: Scalars['Boolean']['output'];
   /** What kind of agreement it is. */
   kind: AgreementKind;
-  /** What it rests on, as Inpres 2/2021; an empty list: not stated. */
-  legalBasis: Array<Scalars['String']['output']>;
   /** The meetings that reviewed it, latest first; an empty list: none recorded. */
   meetings: Array<Meeting>;
   /** What else is known; empty: nothing. */
@@ -88,69 +77,6 @@ export type Agreement = {
   startsOnPrecision?: Maybe<DatePrecision>;
   /** Where it stands today: as recorded, moved on by the days of its term. */
   state: AgreementState;
-  /** Why it was ended early; empty: as above. */
-  terminatedBecause?: Maybe<Scalars['String']['output']>;
-  /** The day from which it no longer holds; empty: it was not ended early, or the day is not known. */
-  terminatedOn?: Maybe<Scalars['Date']['output']>;
-  /** Every change of the agreement, newest first; empty for one filed before trails were kept and not changed since. */
-  trail: TrailConnection;
-  /** Raised by every edit, from 1; an edit names the version that it starts from. */
-  version: Scalars['Int']['output'];
-  /** The kinds of work whose people it protects; an empty list: not stated. */
-  workerGroups: Array<Scalars['String']['output']>;
-};
-
-
-/** A cooperation agreement (perjanjian) that a branch office has filed. */
-export type AgreementEnrollmentTotalsArgs = {
-  activeOn?: InputMaybe<Scalars['Date']['input']>;
-  by: Array<EnrollmentDimension>;
-};
-
-
-/** A cooperation agreement (perjanjian) that a branch office has filed. */
-export type AgreementTrailArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What amends a signed agreement without ending it. */
-export type AgreementAddendum = {
-  __typename?: 'AgreementAddendum';
-  /** What it changes. */
-  changes: Scalars['String']['output'];
-  /** Its number; empty: not known. */
-  number?: Maybe<Scalars['String']['output']>;
-  /** Its place among those of the agreement, from 1. */
-  position: Scalars['Int']['output'];
-  /** When it was signed; empty: not known. */
-  signedOn?: Maybe<Scalars['Date']['output']>;
-  /** How exactly that day is known; empty when the day is. */
-  signedOnPrecision?: Maybe<DatePrecision>;
-};
-
-/** The signed agreements on file that renew each other: in its third term since 2022. Drafts are not counted. */
-export type AgreementChain = {
-  __typename?: 'AgreementChain';
-  /** Whether the first term on file is the first of all, and not itself a renewal. */
-  isComplete: Scalars['Boolean']['output'];
-  /** Which term of those on file the agreement is, from 1; for a draft, which it would be. */
-  position: Scalars['Int']['output'];
-  /** The first day of the first term, or else the day of its signing. Empty: not known, or the first term is not on file. */
-  since?: Maybe<Scalars['Date']['output']>;
-  /** How exactly that day is known; empty when the day is. */
-  sincePrecision?: Maybe<DatePrecision>;
-  /** How many signed terms are on file; 0 for a lone draft. */
-  terms: Scalars['Int']['output'];
-};
-
-/** Nothing was stored: somebody else has changed the agreement since the version that the edit started from. Look at what it is now, and send the edit again with its version. */
-export type AgreementConflict = {
-  __typename?: 'AgreementConflict';
-  /** The agreement as it is now. */
-  current: Agreement;
-  /** One problem, CONFLICT, at expectedVersion. */
-  problems: Array<Problem>;
 };
 
 /** Who pays under the agreement, and how much where that is agreed. */
@@ -180,15 +106,6 @@ export type AgreementKind =
   /** Perjanjian kerja sama: the executable agreement. */
   | 'PKS';
 
-/** Who concludes an agreement. */
-export type AgreementParty = {
-  __typename?: 'AgreementParty';
-  /** What it is; empty: not stated. */
-  kind?: Maybe<PartyKind>;
-  /** Its name, as Agreement.parties has it. */
-  name: Scalars['String']['output'];
-};
-
 /** Where an agreement stands. */
 export type AgreementState =
   /** Not yet signed. */
@@ -202,61 +119,23 @@ export type AgreementState =
   /** Ended before its term was over. */
   | 'TERMINATED';
 
-/** A change of a draft, or by an addendum of a signed agreement. What is left out stays as it is; a list that is given takes the place of the earlier one, except funding and sources, which are added. */
-export type AmendAgreementInput = {
-  /** Codes of further regions that it is for. */
-  addRegions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The addendum: needed for a signed agreement, left out for a draft. */
-  addendum?: InputMaybe<AddendumInput>;
-  /** The agreement, as Agreement.id gives it. */
-  agreement: Scalars['ID']['input'];
-  /** Where its documents are found, up to 50 references of a file or an archive. */
-  documents?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The last day of its term, if known. */
-  endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day before is known; DAY when left out. */
-  endsOnPrecision?: InputMaybe<DatePrecision>;
-  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Who pays, up to 50 lines; of years inside its term. */
-  funding?: InputMaybe<Array<AgreementFundingInput>>;
-  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
-  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What else is known, up to 2000 characters. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the branch office that keeps it. */
-  office: Scalars['ID']['input'];
-  /** Who concludes it: 1 to 20 names. */
-  parties?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What each of these parties is, in their order. */
-  partyKinds?: InputMaybe<Array<PartyKind>>;
-  /** The programmes that it is about. */
-  programmes?: InputMaybe<Array<Programme>>;
-  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
-  recordedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is known from, up to 20 sources. */
-  sources?: InputMaybe<Array<CitedSourceInput>>;
-  /** The first day of its term, if known. */
-  startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day before is known; DAY when left out. */
-  startsOnPrecision?: InputMaybe<DatePrecision>;
-  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
-  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
 /** An office of the agency (kantor). */
 export type BranchOffice = {
   __typename?: 'BranchOffice';
   /** Agreements that the office has filed; of a sub-branch, those for its territory. Latest first. An empty list: none on file. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   agreements?: Maybe<Array<Agreement>>;
+  /** Where the iCalendar of the office's expiring agreements and follow-ups is found, below the address of this service, for example /calendar/solok.ics; ?lang=en for English. Of a sub-branch, the calendar of the branch that keeps its records. Empty for a regional office. */
+  calendarUrl?: Maybe<Scalars['String']['output']>;
   /** The offices directly below, by code. */
   children: Array<BranchOffice>;
   /** The office's code, for example solok. */
   code: Scalars['ID']['output'];
   /** How many people the office has enrolled on a day, by REGION in each regency; of a sub-branch, those in its territory. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
+  /** A page of what the office's meetings asked for, earliest due first, those without a day last; of a sub-branch, of meetings about its territory. Empty: the office did not answer, or it keeps no records (a regional office). */
+  followUps?: Maybe<FollowUpConnection>;
+  /** A page of who pays in the office's regions, earliest year first; of a sub-branch, in its territory. Empty: the office did not answer, or it keeps no records (a regional office). */
+  fundingConnection?: Maybe<FundingLineConnection>;
   /** Who was last seen as head on a day or before it; a date known only by its year counts from 1 January. Empty when nobody was. */
   head?: Maybe<OfficeHead>;
   /** The kind of office. */
@@ -267,6 +146,8 @@ export type BranchOffice = {
   name: Scalars['String']['output'];
   /** Code of the branch office whose server keeps this office's records: itself for a branch, the branch above for a sub-branch, empty for a regional office. */
   officeCode?: Maybe<Scalars['ID']['output']>;
+  /** The terms on record, by role and then earliest first. Empty: none is; officials may have been seen. */
+  officialTerms: Array<OfficialTerm>;
   /** Who was last seen in each role of the office on a day or before it. Empty when nobody was. */
   officials: Array<Official>;
   /** The office above; empty at the top of the tree or when none is recorded. */
@@ -277,8 +158,6 @@ export type BranchOffice = {
   status: OfficeStatus;
   /** The regions that it serves on a day, by code; a REGIONAL office serves what its branches do. Empty when none is recorded. */
   territory: Array<Region>;
-  /** Every change of the records that the branch office keeps, newest first: who asked for it, when, by which mutation, and what the record was before and after. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records. */
-  trail?: Maybe<TrailConnection>;
 };
 
 
@@ -292,6 +171,25 @@ export type BranchOfficeAgreementsArgs = {
 export type BranchOfficeEnrollmentTotalsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   by: Array<EnrollmentDimension>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  state?: InputMaybe<FollowUpState>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeFundingConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<FundingSource>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -310,15 +208,6 @@ export type BranchOfficeOfficialsArgs = {
 /** An office of the agency (kantor). */
 export type BranchOfficeTerritoryArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** An office of the agency (kantor). */
-export type BranchOfficeTrailArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  operation?: InputMaybe<Scalars['String']['input']>;
-  record?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kind of a branch office. */
@@ -376,23 +265,99 @@ export type ClaimCheck =
   /** They differ by no more than the stated figure was rounded. */
   | 'ROUNDING';
 
+/** That a follow-up was done, and when. */
+export type CompleteFollowUpInput = {
+  /** The day on which it was done. */
+  doneOn: Scalars['Date']['input'];
+  /** FollowUp.version as you read it; when somebody changed it meanwhile it is a CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The follow-up, as FollowUp.id gives it. */
+  followUp: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that recorded the meeting. */
+  office: Scalars['ID']['input'];
+  /** What came of it, up to 1000 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The follow-up as it is now, or why it was not changed. */
+export type CompleteFollowUpResult = FollowUp | Refusal;
+
+/** What one programme costs a month, and the rule that says so. */
+export type ContributionPart = {
+  __typename?: 'ContributionPart';
+  /** Whole rupiah a month, rounded half up. */
+  amount: Scalars['Rupiah']['output'];
+  /** The first day on which the rule holds. */
+  from: Scalars['Date']['output'];
+  /** The rate that is halved. Empty: none is. */
+  halves?: Maybe<Scalars['ID']['output']>;
+  /** The regulation that sets it, as in PP 44/2015. */
+  legalBasis: Scalars['String']['output'];
+  /** What else is to be known of the rule. Empty: nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The rate in per cent of the wage, before any relief. Empty: it is an amount. */
+  percentOfWage?: Maybe<Scalars['Float']['output']>;
+  /** The programme. */
+  programme: Programme;
+  /** The rule that was applied: a rate, or a relief that halves it. */
+  rule: Scalars['ID']['output'];
+  /** The last day on which it holds. Empty: no end is known. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The part of a wage above it costs nothing. Empty: the whole wage counts. */
+  wageCeiling?: Maybe<Scalars['Rupiah']['output']>;
+};
+
+/** What a participant's programmes cost a month, under the rates of a day. */
+export type ContributionRate = {
+  __typename?: 'ContributionRate';
+  /** Whole rupiah, all programmes together. */
+  amount: Scalars['Rupiah']['output'];
+  /** The programmes, in the order asked. */
+  parts: Array<ContributionPart>;
+  /** Whether it is due each month: so are all rates on record. */
+  perMonth: Scalars['Boolean']['output'];
+  /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
+  refused: Array<Scalars['String']['output']>;
+};
+
 /** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
 export type CoverageDefinition = {
   __typename?: 'CoverageDefinition';
+  /** When somebody counts as active. */
+  activityRule: Scalars['String']['output'];
   /** Where a participant counts: NIK_DOMICILE, WORKPLACE, REGISTERING_OFFICE or NOT_STATED. */
   basis: Scalars['String']['output'];
   /** What is counted: PERSON, ENROLLMENT or NOT_STATED. */
   counted: Scalars['String']['output'];
   /** Who could be a participant: the eligible workers. */
   denominator: Scalars['String']['output'];
+  /** Which reference figures of eligible workers it divides by. Empty: those stated with it. */
+  denominatorConcept?: Maybe<WorkerConcept>;
+  /** Who publishes those reference figures. Empty: whoever stated them. */
+  denominatorSource?: Maybe<Scalars['String']['output']>;
+  /** Their vintage, as in 2024-08. Empty: the latest on or before the date asked, or as stated. */
+  denominatorVintage?: Maybe<Scalars['String']['output']>;
   /** What it means, in a sentence or two. */
   description: Scalars['String']['output'];
   /** The definition's name for programs. */
   id: Scalars['ID']['output'];
   /** Its name for people. */
   name: Scalars['String']['output'];
+  /** Where its numerator comes from. */
+  numerator: DefinitionNumerator;
+  /** The segments whose participants count. Empty: all, or whichever were published. */
+  segments?: Maybe<Array<Segment>>;
   /** Its version; the newest is meant when only the id is given. */
   version: Scalars['Int']['output'];
+};
+
+/** A coverage figure as the branch office that recorded it keeps it. */
+export type CoverageFigure = {
+  __typename?: 'CoverageFigure';
+  /** The branch office, a colon, and the figure's own name. */
+  id: Scalars['ID']['output'];
 };
 
 /** A coverage figure as stated: people, eligible workers, a share, or several of them. */
@@ -463,8 +428,14 @@ export type CoverageRow = {
   __typename?: 'CoverageRow';
   /** Calendar months from the figure to the date asked; 0 in its month. Empty: none. */
   ageInMonths?: Maybe<Scalars['Int']['output']>;
+  /** Stated and computed values of this figure side by side: of a stated one, what its own numbers, segments and parts give; of one computed from enrollments, what was stated for the same month under the same definition. Empty: there is nothing to hold it against, or it is of one segment. */
+  checks: Array<FigureCheck>;
+  /** Of a sum: the share of the eligible workers of all regions below that the summed ones hold; 1 is all. Empty: the figure is the region's own, or the eligible workers of a region below are not known. */
+  completeness?: Maybe<Scalars['Float']['output']>;
   /** The definition that the figure was published under. Empty: there is none. */
   definition?: Maybe<CoverageDefinition>;
+  /** The reference figure that the share was divided by, with its source and vintage. Empty: the eligible workers were stated with the figure, were summed, or are not known. */
+  denominator?: Maybe<EligibleWorkers>;
   /** Workers who could be participants under the definition. Empty: not reported. */
   eligibleWorkers?: Maybe<Scalars['Int']['output']>;
   /** Whether the eligible workers were stated or computed. Empty: not reported. */
@@ -473,6 +444,8 @@ export type CoverageRow = {
   figureAsOf?: Maybe<Scalars['Date']['output']>;
   /** How exactly that date is known; of a month, its last day is shown. */
   figureAsOfPrecision?: Maybe<DatePrecision>;
+  /** Names this number as it was known; explain(figure:) leads from it to its inputs, for ever. */
+  figureId: Scalars['ID']['output'];
   /** The change since `comparedTo`. Empty: no such date was asked for, a share is not known, both dates rest on one figure, or the two figures have different definitions. */
   growth?: Maybe<Growth>;
   /** Whether the figure was stated or computed. Empty: there is none. */
@@ -501,14 +474,59 @@ export type CoverageRow = {
   rankWorst?: Maybe<Scalars['Int']['output']>;
   /** The region. */
   region: Region;
+  /** Of a sum: how many regions directly below were summed, those with both people and eligible workers. Empty: the figure is the region's own. */
+  regionsSummed?: Maybe<Scalars['Int']['output']>;
   /** The segments of the region's workers under the same definition, each by its latest figure. Empty: none were reported, or the row is of one segment itself. */
   segments: Array<SegmentCoverage>;
   /** The coverage share; 1.05 is 105 %. Never capped. Empty: not known. */
   share?: Maybe<Scalars['Float']['output']>;
   /** Where the figure comes from. Empty: there is no figure, or no source was given. */
   sources: Array<Source>;
-  /** What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure has participants but no share; UNREACHABLE without a figure, its office being silent now. A figure of eligible workers only says nothing of coverage: an earlier one is carried forward. */
+  /** What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure has participants but no share; UNREACHABLE without a figure, its office being silent now. A figure of eligible workers only says nothing of coverage: an earlier one is carried forward. SUPPRESSED: fewer than five people are enrolled, so that they are not shown. What is computed from enrollments is as old as the last report of its office: no change is news, too. */
   status: FigureStatus;
+  /** How the region stands to the target that applies on the date asked. Empty: none is recorded. */
+  target?: Maybe<CoverageTarget>;
+};
+
+/** How a region stands to the target that applies to it: its own, else the province's, else the country's. A target set for another definition does not apply. */
+export type CoverageTarget = {
+  __typename?: 'CoverageTarget';
+  /** How many percentage points are missing: T − 100 N/D; below 0 when the target is exceeded. Empty: the share is not known. */
+  gapPoints?: Maybe<Scalars['Float']['output']>;
+  /** The share to reach, in per cent: 99.5. */
+  percent: Scalars['Float']['output'];
+  /** Who set it, for which period, on which ground. */
+  set: RegionTarget;
+  /** How many participants the target asks for: T · D, rounded up. Empty: the eligible workers are not known. */
+  targetCount?: Maybe<Scalars['Int']['output']>;
+  /** Eligible workers without protection, whatever the target: D − N, at least 0. Empty: people or eligible workers are not known. */
+  uncovered?: Maybe<Scalars['Int']['output']>;
+  /** How many more participants that is: at least 0. Empty: people or eligible workers are not known. */
+  workersNeeded?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A target for a region and all regions below it, for a period. A plan with a path over several years is several targets. */
+export type CoverageTargetInput = {
+  /** The share to reach, in hundredths of a per cent, 1 to 100000: 9950 is 99.5 %. */
+  basisPoints: Scalars['Int']['input'];
+  /** The id of the coverage definition that it is meant under. Left out where none is said. */
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the period, as 2025-01-01. */
+  from: Scalars['Date']['input'];
+  /** The plan, regulation or decree that sets it, up to 200 characters. */
+  legalBasis: Scalars['String']['input'];
+  /** Code of the region that it is for. Left out for the country; for a province it is a province or below, for a regency a regency or below. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, up to 500 characters; needed with `replaces`. */
+  replacedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the one that this one corrects. That one is kept and no longer used. One is replaced once. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** Who has set it. */
+  setBy: TargetSetter;
+  /** Where that is known from, up to 200 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day, as 2025-12-31; until further when left out. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How exactly a date was stated. */
@@ -520,61 +538,72 @@ export type DatePrecision =
   /** Only the year is stated; the date shown is its first or last day. */
   | 'YEAR';
 
-/** An agreement that is not signed yet, to be filed at its branch office. What is left out is not known or not agreed yet. */
-export type DraftAgreementInput = {
-  /** Where its documents are found, up to 50 references of a file or an archive. */
-  documents?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The last day of its term, if known. */
-  endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day before is known; DAY when left out. */
-  endsOnPrecision?: InputMaybe<DatePrecision>;
-  /** Who pays, up to 50 lines; of years inside its term. */
-  funding?: InputMaybe<Array<AgreementFundingInput>>;
-  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What kind of agreement it is. */
-  kind: AgreementKind;
-  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
-  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What else is known, up to 2000 characters. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Its number, up to 100 characters; an office uses one once, in capitals or not. */
-  number?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the branch office that keeps it. */
-  office: Scalars['ID']['input'];
-  /** Who concludes it: 1 to 20 names. */
-  parties: Array<Scalars['String']['input']>;
-  /** What each of the parties is, in their order; leave out when it is not known. */
-  partyKinds?: InputMaybe<Array<PartyKind>>;
-  /** The programmes that it is about. */
-  programmes?: InputMaybe<Array<Programme>>;
-  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
-  recordedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of the regions that it is for: 1 to 100. */
-  regions: Array<Scalars['ID']['input']>;
-  /** Where it is known from, up to 20 sources. */
-  sources?: InputMaybe<Array<CitedSourceInput>>;
-  /** The first day of its term, if known. */
-  startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day before is known; DAY when left out. */
-  startsOnPrecision?: InputMaybe<DatePrecision>;
-  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
-  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+/** Where the numerator of a coverage share comes from. */
+export type DefinitionNumerator =
+  /** The roll-up of the enrollments that branch offices keep, month by month. */
+  | 'ENROLLMENTS'
+  /** Each region's headline share, whatever it measures; nothing is computed. */
+  | 'HEADLINES'
+  /** The figures that somebody stated under this very definition. */
+  | 'STATED';
+
+/** How many workers of a region could be protected (pekerja yang dapat dilindungi), as a publisher counted them. Never changed: a correction replaces it. */
+export type EligibleWorkers = {
+  __typename?: 'EligibleWorkers';
+  /** The day that it is about; it holds until a later one. */
+  asOf: Scalars['Date']['output'];
+  /** Whom it counts. */
+  concept: WorkerConcept;
+  /** Its name: hub, a colon, and its own. */
+  id: Scalars['ID']['output'];
+  /** Since when answers take it into account, as knownAt compares. */
+  knownAt: Scalars['DateTime']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it; empty: not told. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The region that it is about. */
+  region: Region;
+  /** Why it corrects it; empty: it does not. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The figure that it corrects; empty: none. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** Who published it, for example BPS Sakernas. */
+  source: Scalars['String']['output'];
+  /** Which edition of that publisher's count, as 2024-08. */
+  vintage: Scalars['String']['output'];
+  /** How many workers; always above 0. */
+  workers: Scalars['Int']['output'];
 };
 
-/** The draft as filed, or why it was not filed. */
-export type DraftAgreementResult = Agreement | Refusal;
+/** How many workers of one region could be protected. */
+export type EligibleWorkersInput = {
+  /** Code of the region that it is about, of any level. */
+  region: Scalars['ID']['input'];
+  /** Why, up to 500 characters; needed with `replaces`. */
+  replacedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the one that this one corrects. That one is kept and no longer used. One is replaced once. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** How many workers, above 0. Leave out a region not counted. */
+  workers: Scalars['Int']['input'];
+};
 
-/** The agreement as changed (of renewAgreement: the renewal), why it was not changed, or what somebody else has made of it. */
-export type EditAgreementResult = Agreement | AgreementConflict | Refusal;
+/** How many people were enrolled in a region at the end of a month. */
+export type EnrolledMonth = {
+  __typename?: 'EnrolledMonth';
+  /** Since when the hub knows this count. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** People enrolled at its end. Empty: fewer than five, who are not shown. */
+  people?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A cohort of workers (kepesertaan) in one region and one segment, protected by the same programmes and paid from one source. */
 export type Enrollment = {
   __typename?: 'Enrollment';
   /** The agreement that it is under; empty: none, or not known. */
   agreement?: Maybe<Agreement>;
-  /** Every agreement that covers its people: the one that it is under, then further ones by id. They stay covered while one of them runs. An empty list: none, or not known. */
-  agreements: Array<Agreement>;
   /** The enrollments that are part of this one; an empty list: none known. */
   cohorts: Array<Enrollment>;
   /** The first day on which its people are in totals; empty: never by themselves, because the cohort that it is part of counts them. */
@@ -675,6 +704,78 @@ export type EnrollmentTotal = {
   workerGroup?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a number comes from: the rule, its inputs, who recorded them and when. Follow `recorded` to the branch office's own records: claims, corrections and cohorts. */
+export type Explanation = {
+  __typename?: 'Explanation';
+  /** The figure that was asked about. */
+  figure: Scalars['ID']['output'];
+  /** Since when the hub knows it, by the hub's clock. Empty: it was computed. */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a figure computed from enrollments: how many people were enrolled at the end of each month in which somebody joined or left, up to the month asked. Empty for any other figure. */
+  months: Array<EnrolledMonth>;
+  /** The branch office that recorded it. Empty: it is a sum, or nothing is known. */
+  office?: Maybe<BranchOffice>;
+  /** Of a sum: the regions directly below, with what is known of each; those without both people and eligible workers are not in the sum. Empty for any other figure. */
+  parts: Array<CoverageRow>;
+  /** The figure where it is kept, at its branch office: the claims and sources behind a stated one, the cohorts and months behind a computed one. Empty: it is a sum, or nothing is known. */
+  recorded?: Maybe<CoverageFigure>;
+  /** When its office recorded it, by the office's clock. Empty: it was computed. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it corrects it. Empty: it corrects none. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The figure that it corrects. Empty: it corrects none. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** The number, as it was known. */
+  row: CoverageRow;
+  /** The rule by which it came about. */
+  rule: ExplanationRule;
+  /** Who published it. Empty: it was computed, or no source was given. */
+  sources: Array<Source>;
+  /** The same in sentences, with the numbers: one step each, in order. */
+  steps: Array<Scalars['String']['output']>;
+};
+
+/** The rule by which a row's number came about. */
+export type ExplanationRule =
+  /** Somebody stated it for an earlier month; none is later. */
+  | 'CARRIED_FORWARD'
+  /** The people enrolled at the month's end, over eligible workers. */
+  | 'ENROLLMENTS'
+  /** No figure on or before the date counts. */
+  | 'NOTHING_KNOWN'
+  /** Somebody stated it for the month asked. */
+  | 'STATED'
+  /** ΣN over ΣD of the regions directly below that have both. */
+  | 'SUM_OF_PARTS'
+  /** Fewer than five people are enrolled: they are not shown. */
+  | 'SUPPRESSED';
+
+/** A stated and a computed value of the same figure, side by side. */
+export type FigureCheck = {
+  __typename?: 'FigureCheck';
+  /** What both are: participants, or share (as a fraction). */
+  about: Scalars['String']['output'];
+  /** What it was computed from. */
+  by: FigureCheckBasis;
+  /** How the stated value stands to the computed one. */
+  check: ClaimCheck;
+  /** The value as computed: people, or as in 23218/116090. */
+  computed: Scalars['String']['output'];
+  /** The value as stated: people, or as in 20/100. */
+  stated: Scalars['String']['output'];
+};
+
+/** What the computed value of a check was computed from. */
+export type FigureCheckBasis =
+  /** The roll-up of enrollments at the end of the same month. */
+  | 'ENROLLMENTS'
+  /** The people and eligible workers that were stated with the share. */
+  | 'NUMBERS'
+  /** The sum of all regions directly below, stated for the same day. */
+  | 'PARTS'
+  /** The sum of the segments stated for the same day. */
+  | 'SEGMENTS';
+
 /** Where a figure comes from. */
 export type FigureKind =
   /** It follows from other figures by arithmetic. */
@@ -706,25 +807,86 @@ export type FollowUp = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly that day was set; empty when it was not. */
   dueOnPrecision?: Maybe<DatePrecision>;
-  /** Whether its day has passed, as of today, without it being known to be done. */
+  /** The id of its meeting, a slash, and its place there. */
+  id: Scalars['ID']['output'];
+  /** The meeting that asked for it. */
+  meeting?: Maybe<Meeting>;
+  /** What came of it; empty: not done, or not told. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Whether its day had passed, as of a day, without it being known to be done. */
   overdue: Scalars['Boolean']['output'];
   /** Who was to do it: a body or a post. */
   owner: Scalars['String']['output'];
+  /** Where it stands on a day. */
+  state: FollowUpState;
+  /** Grows with each change; name it in `expectedVersion` when you change it. */
+  version: Scalars['Int']['output'];
   /** What was to be done. */
   what: Scalars['String']['output'];
 };
 
+
+/** What somebody was to do after a meeting. */
+export type FollowUpOverdueArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What somebody was to do after a meeting. */
+export type FollowUpStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of the follow-ups asked for. */
+export type FollowUpConnection = {
+  __typename?: 'FollowUpConnection';
+  /** The same follow-ups, each with its cursor. */
+  edges: Array<FollowUpEdge>;
+  /** Those of this page; empty when none match. */
+  nodes: Array<FollowUp>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A follow-up in a list of them. */
+export type FollowUpEdge = {
+  __typename?: 'FollowUpEdge';
+  /** Its place in the list; it stays valid while follow-ups are added. */
+  cursor: Scalars['String']['output'];
+  /** The follow-up. */
+  node: FollowUp;
+};
+
+/** Where a follow-up stands on a day. */
+export type FollowUpState =
+  /** Done on that day or before it. */
+  | 'DONE'
+  /** Not done by that day, and its day has not passed, or it has none. */
+  | 'OPEN'
+  /** Not done by that day, and its own day had passed. */
+  | 'OVERDUE';
+
 /** That a source pays contributions in a region, and how much where that is stated. */
 export type FundingLine = {
   __typename?: 'FundingLine';
+  /** The agreement that it is paid under; empty: under none that is known. */
+  agreement?: Maybe<Agreement>;
   /** Whole rupiah for the year; empty: not stated, which is not zero. */
   amount?: Maybe<Scalars['Rupiah']['output']>;
   /** The day on which the line was known to hold; empty: only its year is. */
   asOf?: Maybe<Scalars['Date']['output']>;
   /** How exactly that day is known; empty when the day is. */
   asOfPrecision?: Maybe<DatePrecision>;
-  /** How many people it pays for; empty: not stated. */
+  /** The branch office that recorded it, a colon, its own name. */
+  id: Scalars['ID']['output'];
+  /** Whole rupiah paid so far, the sum of its payments, also where it exceeds the amount. Empty: no payment is recorded, which is not zero. */
+  paid?: Maybe<Scalars['Rupiah']['output']>;
+  /** The quota: how many people it pays for; empty: not stated. */
   participants?: Maybe<Scalars['Int']['output']>;
+  /** What was paid from it, earliest first; an empty list: nothing is recorded. */
+  payments: Array<FundingPayment>;
   /** How exactly the amount is stated; empty when the amount is. */
   precision?: Maybe<Precision>;
   /** The region whose workers it pays for. */
@@ -737,6 +899,51 @@ export type FundingLine = {
   villages: Array<Region>;
   /** The budget year; empty: not stated. */
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of the funding lines asked for. */
+export type FundingLineConnection = {
+  __typename?: 'FundingLineConnection';
+  /** The same lines, each with its cursor. */
+  edges: Array<FundingLineEdge>;
+  /** The lines of this page; empty: none match. */
+  nodes: Array<FundingLine>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many lines match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A funding line in a list of them. */
+export type FundingLineEdge = {
+  __typename?: 'FundingLineEdge';
+  /** Its place in the list; it stays valid while lines are added. */
+  cursor: Scalars['String']['output'];
+  /** The funding line. */
+  node: FundingLine;
+};
+
+/** Money that was paid from a funding line, for one month or several. */
+export type FundingPayment = {
+  __typename?: 'FundingPayment';
+  /** Whole rupiah, for all these months together. */
+  amount: Scalars['Rupiah']['output'];
+  /** First day of the first month that it pays for. */
+  firstMonth: Scalars['Date']['output'];
+  /** The funding line that it was paid from. */
+  fundingLine?: Maybe<FundingLine>;
+  /** The branch office that recorded it, a colon, its own name. */
+  id: Scalars['ID']['output'];
+  /** First day of the last month that it pays for; the same when it is one month. */
+  lastMonth: Scalars['Date']['output'];
+  /** The day on which it was paid. */
+  paidOn: Scalars['Date']['output'];
+  /** For how many people; empty: not stated. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** The payer's number of the transfer or order; empty: not stated. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Where it is known from; an empty list: not recorded. */
+  sources: Array<Source>;
 };
 
 /** Who pays the contributions (sumber dana). */
@@ -776,8 +983,12 @@ export type Meeting = {
   agreement?: Maybe<Agreement>;
   /** The bodies that attended, never persons; an empty list: not recorded. */
   attendingBodies: Array<Scalars['String']['output']>;
+  /** What was decided; an empty list: nothing is recorded. */
+  decisions: Array<Scalars['String']['output']>;
   /** What was to be done afterwards; an empty list: nothing is recorded. */
   followUps: Array<FollowUp>;
+  /** The decree that founded the forum; empty: not known, or not a forum. */
+  foundingDecree?: Maybe<Scalars['String']['output']>;
   /** The day that it was held. */
   heldOn: Scalars['Date']['output'];
   /** How exactly that day is known. */
@@ -794,96 +1005,149 @@ export type Meeting = {
   sources: Array<Source>;
 };
 
-/** What can be stored, at the branch office that owns it. */
+/** The kind of a meeting that is to be recorded. */
+export type MeetingKind =
+  /** Forum kepatuhan: founded by decree, it sees to compliance. */
+  | 'COMPLIANCE_FORUM'
+  /** The start of a programme, or the handing over of cards. */
+  | 'LAUNCH'
+  /** Rapat KSO: reviews an operational cooperation. */
+  | 'OPERATIONAL_COOPERATION';
+
+/** What can be stored, at whoever keeps it. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Changes a draft, or by an addendum a signed agreement. Empty only with an error: then ask again with the same idempotency key. */
-  amendAgreement?: Maybe<EditAgreementResult>;
-  /** Files an agreement that is not signed yet. Empty only with an error: then ask again with the same idempotency key. */
-  draftAgreement?: Maybe<DraftAgreementResult>;
+  /** Adds what is to be done to a meeting on record. Empty only with an error: then ask again with the same idempotency key. */
+  addFollowUp?: Maybe<AddFollowUpResult>;
+  /** Notes that a follow-up was done, and when. CONFLICT: somebody else completed it already. Empty only with an error: then ask again with the same idempotency key. */
+  completeFollowUp?: Maybe<CompleteFollowUpResult>;
   /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
+  /** Records which coverage the country, provinces or regencies have set themselves, all or none. One body has one target for a region, a definition and a day. Targets are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
+  recordCoverageTargets?: Maybe<RecordCoverageTargetsResult>;
+  /** Records how many workers of regions could be protected, as one publisher counted them, all or none. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
+  recordEligibleWorkers?: Maybe<RecordEligibleWorkersResult>;
   /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordEnrollment?: Maybe<RecordEnrollmentResult>;
-  /** Files the next term of a signed agreement and answers with it; the earlier one gets a new version, for it is renewed once. Empty only with an error: then ask again with the same idempotency key. */
-  renewAgreement?: Maybe<EditAgreementResult>;
-  /** Makes a draft a signed agreement, in force from the first day of its term. Empty only with an error: then ask again with the same idempotency key. */
-  signAgreement?: Maybe<EditAgreementResult>;
-  /** Ends a signed agreement before its term is over. Empty only with an error: then ask again with the same idempotency key. */
-  terminateAgreement?: Maybe<EditAgreementResult>;
+  /** Records who pays in a region in a year, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  recordFundingLine?: Maybe<RecordFundingLineResult>;
+  /** Records a payment from a funding line, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  recordFundingPayment?: Maybe<RecordFundingPaymentResult>;
+  /** Records a meeting with its follow-ups, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  recordMeeting?: Maybe<RecordMeetingResult>;
+  /** Records from when to when somebody held a role. Empty only with an error: then ask again with the same idempotency key. */
+  recordOfficialTerm?: Maybe<RecordOfficialTermResult>;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
-export type MutationAmendAgreementArgs = {
-  input: AmendAgreementInput;
+/** What can be stored, at whoever keeps it. */
+export type MutationAddFollowUpArgs = {
+  input: AddFollowUpInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
-export type MutationDraftAgreementArgs = {
-  input: DraftAgreementInput;
+/** What can be stored, at whoever keeps it. */
+export type MutationCompleteFollowUpArgs = {
+  input: CompleteFollowUpInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordAgreementArgs = {
   input: RecordAgreementInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordCoverageFiguresArgs = {
   input: RecordCoverageFiguresInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordCoverageTargetsArgs = {
+  input: RecordCoverageTargetsInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordEligibleWorkersArgs = {
+  input: RecordEligibleWorkersInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
 export type MutationRecordEnrollmentArgs = {
   input: RecordEnrollmentInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
-export type MutationRenewAgreementArgs = {
-  input: RenewAgreementInput;
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordFundingLineArgs = {
+  input: RecordFundingLineInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
-export type MutationSignAgreementArgs = {
-  input: SignAgreementInput;
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordFundingPaymentArgs = {
+  input: RecordFundingPaymentInput;
 };
 
 
-/** What can be stored, at the branch office that owns it. */
-export type MutationTerminateAgreementArgs = {
-  input: TerminateAgreementInput;
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordOfficialTermArgs = {
+  input: RecordOfficialTermInput;
+};
+
+/** What somebody is to do after a meeting. */
+export type NewFollowUpInput = {
+  /** By when; any day of the month or year where only that is set. Empty: not set. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that day is set; DAY when left out. */
+  dueOnPrecision?: InputMaybe<DatePrecision>;
+  /** Who is to do it, up to 200 characters: a body or a post, never a person. */
+  owner: Scalars['String']['input'];
+  /** What is to be done, up to 1000 characters. */
+  what: Scalars['String']['input'];
 };
 
 /** Who heads a branch office. Documents tell when somebody was seen as its head, seldom when the term began or ended. */
 export type OfficeHead = {
   __typename?: 'OfficeHead';
-  /** The first time that the person was seen as head. */
+  /** The first time that the person was seen as head; where only the term is recorded, a day of it. */
   firstSeenOn: Scalars['Date']['output'];
   /** How exactly that date is known. */
   firstSeenOnPrecision: DatePrecision;
   /** The first day of the term; empty when it is not known. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** The last time that the person was seen as head. */
+  /** The last time that the person was seen as head; where only the term is recorded, a day of it. */
   lastSeenOn: Scalars['Date']['output'];
   /** How exactly that date is known. */
   lastSeenOnPrecision: DatePrecision;
   /** The person's name. */
   name: Scalars['String']['output'];
+  /** The first day that the person is known as head: of the term, or the first sighting, as `sinceBasis` says. Empty: neither is known. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** From what `since` is known. */
+  sinceBasis?: Maybe<TermBasis>;
   /** Where the person was seen as head. Empty until the office has sent it. */
   sources: Array<Source>;
   /** The title in English. */
   title?: Maybe<Scalars['String']['output']>;
   /** The last day of the term; empty when it runs or is not known. */
   to?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the person is known as head: of the term, or the last sighting, as `untilBasis` says. Empty: neither is known. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** From what `until` is known. */
+  untilBasis?: Maybe<TermBasis>;
 };
 
 /** Whether a branch office's server has been heard from lately. */
@@ -906,25 +1170,70 @@ export type OfficeStatus = {
   reach: OfficeReach;
 };
 
-/** Somebody seen in a role on a date. When the term began or ended is not known. */
+/** Somebody in a role on a date: by a term that is known, or else because nobody else was known in it later. */
 export type Official = {
   __typename?: 'Official';
-  /** The sighting's id. */
+  /** The first day of the term; empty when it is not known. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** The id of the sighting or the term that says so. */
   id: Scalars['ID']['output'];
   /** The person's name. */
   name: Scalars['String']['output'];
   /** The role as a word for programs, for example REGENT. */
   role: Scalars['String']['output'];
-  /** When the person was seen in the role. */
+  /** When the person was last known in the role, seen or by a day of the term. */
   seenOn: Scalars['Date']['output'];
   /** How exactly that date is known; of a month or a year, its first day is shown. */
   seenOnPrecision: DatePrecision;
+  /** The first day that the person is known in the role: of the term, or the first sighting, as `sinceBasis` says. Empty: neither is known. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** From what `since` is known. */
+  sinceBasis?: Maybe<TermBasis>;
   /** Where the person was seen in the role. Empty until the office has sent it. */
   sources: Array<Source>;
   /** The role in English. */
   title: Scalars['String']['output'];
   /** The role in Indonesian. */
   titleIndonesian: Scalars['String']['output'];
+  /** The last day of the term; empty when it runs or is not known. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the person is known in the role: of the term, or the last sighting, as `untilBasis` says. Empty: neither is known. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** From what `until` is known. */
+  untilBasis?: Maybe<TermBasis>;
+};
+
+/** From when to when somebody held a role, as far as that is known. */
+export type OfficialTerm = {
+  __typename?: 'OfficialTerm';
+  /** The decree of appointment or dismissal; empty: not told. */
+  decree?: Maybe<Scalars['String']['output']>;
+  /** The first day; of a month or a year its first. Empty: not known. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  fromPrecision?: Maybe<DatePrecision>;
+  /** The term's id. */
+  id: Scalars['ID']['output'];
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** The branch office; empty for a role in a region's government. */
+  office?: Maybe<BranchOffice>;
+  /** Who recorded it; empty: not told. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The region; empty for a role in a branch office. */
+  region?: Maybe<Region>;
+  /** The role as a word for programs, for example HEAD. */
+  role: Scalars['String']['output'];
+  /** Where the term is known from. Empty: not told, or not sent by its office yet. */
+  sources: Array<Source>;
+  /** The role in English. */
+  title: Scalars['String']['output'];
+  /** The role in Indonesian. */
+  titleIndonesian: Scalars['String']['output'];
+  /** The last day; of a month or a year its last. Empty: not known, or it runs. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  toPrecision?: Maybe<DatePrecision>;
 };
 
 /** Where a page stands in the whole list. */
@@ -940,22 +1249,47 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a party to an agreement is. */
-export type PartyKind =
-  /** The alms agency, national or of a region. */
-  | 'BAZNAS'
-  /** The branch office itself, or a sub-branch of it. */
-  | 'BRANCH_OFFICE'
-  /** A company, for example one that pays from its CSR. */
-  | 'COMPANY'
-  /** A province, regency or city, or an agency of it. */
-  | 'LOCAL_GOVERNMENT'
-  /** Another body. */
-  | 'OTHER'
-  /** A prosecutor's office (kejaksaan). */
-  | 'PROSECUTOR'
-  /** A village government: desa, nagari or kelurahan. */
-  | 'VILLAGE';
+/** One month on the way to a target. */
+export type PathMonth = {
+  __typename?: 'PathMonth';
+  /** heads × rate, whole rupiah. */
+  cost: Scalars['Rupiah']['output'];
+  /** All who have joined on this path by then. */
+  heads: Scalars['Int']['output'];
+  /** People who join in the month, and pay for it already. */
+  joining: Scalars['Int']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** What one of them costs in the month: the rates of its first day. */
+  rate: Scalars['Rupiah']['output'];
+};
+
+/** What it takes to bring a region to a target share, month by month, and what it costs. */
+export type PathToTarget = {
+  __typename?: 'PathToTarget';
+  /** What all months cost for those who join; those protected already are not in it. */
+  cost: Scalars['Rupiah']['output'];
+  /** The definition of the figure that the path starts from. */
+  definition?: Maybe<CoverageDefinition>;
+  /** The eligible workers, taken to stay as many. */
+  eligibleWorkers: Scalars['Int']['output'];
+  /** The date of the figure that the path starts from. */
+  figureAsOf?: Maybe<Scalars['Date']['output']>;
+  /** The months, the first one first. */
+  months: Array<PathMonth>;
+  /** Participants that the path starts from. */
+  participants: Scalars['Int']['output'];
+  /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
+  refused: Array<Scalars['String']['output']>;
+  /** The region. */
+  region: Region;
+  /** Participants at the target: rounded up to whole people. */
+  targetCount: Scalars['Int']['output'];
+  /** Eligible workers who are no participants, whatever the target; never below 0. */
+  uncovered: Scalars['Int']['output'];
+  /** How many are missing to the target; 0 when it is reached. */
+  workersNeeded: Scalars['Int']['output'];
+};
 
 /** How exactly a figure was stated. */
 export type Precision =
@@ -987,21 +1321,13 @@ export type Problem = {
 export type ProblemCode =
   /** The agreement has already been renewed by another one. */
   | 'AGREEMENT_ALREADY_RENEWED'
-  /** The agreement is signed already. */
-  | 'AGREEMENT_ALREADY_SIGNED'
-  /** The last day of the agreement has passed. */
-  | 'AGREEMENT_EXPIRED'
-  /** The agreement is a draft, and only a signed one can be treated like this. */
-  | 'AGREEMENT_NOT_SIGNED'
   /** The branch office has already filed an agreement under this number. */
   | 'AGREEMENT_NUMBER_USED'
   /** The agreement is kept by another branch office; an office names only its own. */
   | 'AGREEMENT_OF_ANOTHER_OFFICE'
-  /** The agreement was ended before its term was over. */
-  | 'AGREEMENT_TERMINATED'
   /** This branch office holds no agreement with this id. */
   | 'AGREEMENT_UNKNOWN'
-  /** Somebody else has changed the record since the version that was named. */
+  /** Somebody else has changed it since it was read; the message says how it is now. */
   | 'CONFLICT'
   /** Two values of the input cannot both be true. */
   | 'CONTRADICTION'
@@ -1015,17 +1341,23 @@ export type ProblemCode =
   | 'ENROLLMENT_ALREADY_SUPERSEDED'
   /** This branch office holds no enrollment with this id. */
   | 'ENROLLMENT_UNKNOWN'
-  /** A figure for this region, day, definition and segment is already recorded; correct it by naming it in `replaces`. */
+  /** A figure for the same region, day and definition (or concept and edition) is already recorded; correct it by naming it in `replaces`. */
   | 'FIGURE_ALREADY_RECORDED'
   /** Somebody else has already replaced the figure by another one. */
   | 'FIGURE_ALREADY_REPLACED'
   /** The figure states neither people nor a share. */
   | 'FIGURE_EMPTY'
-  /** The figure to be replaced is about another region, day, definition or segment. */
+  /** The figure to be replaced is about another region, day, definition, segment or edition. */
   | 'FIGURE_OF_ANOTHER_QUESTION'
-  /** This branch office holds no figure with this id. */
+  /** No figure with this id is on record there. */
   | 'FIGURE_UNKNOWN'
-  /** A funding line is for a year in which the agreement does not run. */
+  /** This branch office holds no follow-up with this id. */
+  | 'FOLLOW_UP_UNKNOWN'
+  /** The funding line is kept by another branch office. */
+  | 'FUNDING_LINE_OF_ANOTHER_OFFICE'
+  /** This branch office holds no funding line with this id. */
+  | 'FUNDING_LINE_UNKNOWN'
+  /** The budget year is outside the term of the agreement that it is paid under. */
   | 'FUNDING_YEAR_OUTSIDE_TERM'
   /** The idempotency key came before, with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -1033,18 +1365,24 @@ export type ProblemCode =
   | 'LISTED_TWICE'
   /** The text does not have the form that is asked for. */
   | 'MALFORMED'
+  /** This branch office holds no meeting with this id. */
+  | 'MEETING_UNKNOWN'
   /** Something that is needed here was not given. */
   | 'MISSING'
+  /** No branch office has this code. */
+  | 'OFFICE_UNKNOWN'
   /** The number or date is outside what is possible. */
   | 'OUT_OF_RANGE'
   /** The parts together are more than the whole. */
   | 'PARTS_EXCEED_WHOLE'
   /** Every part is given, and together they are fewer than the whole. */
   | 'PARTS_MISS_WHOLE'
-  /** A party is another branch office of the agency; an office files its own. */
-  | 'PARTY_OF_ANOTHER_OFFICE'
   /** A part lies outside the region of its enrollment. */
   | 'PART_OUTSIDE_REGION'
+  /** The funding line already has a payment with this reference. */
+  | 'PAYMENT_ALREADY_RECORDED'
+  /** The payment is for a month outside the budget year of its funding line. */
+  | 'PAYMENT_OUTSIDE_YEAR'
   /** A text holds what looks like the national id (NIK) of a person. It is not sent back. */
   | 'PERSONAL_DATA'
   /** The region is of a level that cannot stand here. */
@@ -1053,12 +1391,28 @@ export type ProblemCode =
   | 'REGION_NOT_SERVED'
   /** No region has this code. */
   | 'REGION_UNKNOWN'
+  /** No official has this role. */
+  | 'ROLE_UNKNOWN'
   /** The stated share differs from its numbers by more than rounding explains. */
   | 'SHARE_CONTRADICTS_NUMBERS'
   /** This branch office holds no source with this id. */
   | 'SOURCE_UNKNOWN'
-  /** A renewal would begin before the term that it renews is over. */
-  | 'TERMS_OVERLAP'
+  /** The same body has already set the region another target for some of the days; correct it by naming it in `replaces`. */
+  | 'TARGET_ALREADY_RECORDED'
+  /** Somebody else has already replaced the target by another one. */
+  | 'TARGET_ALREADY_REPLACED'
+  /** The target to be replaced is another body's, or of another region or definition. */
+  | 'TARGET_OF_ANOTHER_QUESTION'
+  /** No target with this id is on record. */
+  | 'TARGET_UNKNOWN'
+  /** The same term is on record already. */
+  | 'TERM_ALREADY_RECORDED'
+  /** Somebody else was seen in the role on a day of the term. */
+  | 'TERM_CONTRADICTS_SIGHTING'
+  /** The office has another head on some of these days. */
+  | 'TERM_OVERLAPS'
+  /** The village does not lie in the region meant. */
+  | 'VILLAGE_OUTSIDE_REGION'
   /** The text is too short or too long. */
   | 'WRONG_LENGTH'
   /** The list has too few or too many entries. */
@@ -1088,20 +1442,28 @@ export type Query = {
   branchOffices: Array<BranchOffice>;
   /** The coverage of regions that are named one by one, in the order asked, ranked among each other. */
   compareRegions: Array<CoverageRow>;
+  /** What a participant's programmes cost a month on a day, who pays and whose work it is taken into account, with the rule that was applied and those that were not. */
+  contributionRate: ContributionRate;
   /** Every version of every definition of coverage, by id and newest first. */
   coverageDefinitions: Array<CoverageDefinition>;
   /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
   coverageRanking: CoverageRanking;
   /** One enrollment; empty when its office has recorded none with this id. */
   enrollment?: Maybe<Enrollment>;
+  /** Where the number of a row comes from, as it was known when the row was answered. What names no row is refused with FIGURE_ID_INVALID. */
+  explain: Explanation;
   /** One meeting; empty when its office has recorded none with this id. */
   meeting?: Maybe<Meeting>;
   /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
   officeAgreements?: Maybe<Array<Agreement>>;
+  /** How many people have to join, month by month, to bring a region to a target share, and what they cost under the dated rates. A month without a rate is refused with RATE_UNKNOWN, which names it. */
+  pathToTarget: PathToTarget;
   /** One region by its code. Empty when no region has this code; a name is refused with REGION_CODE_INVALID. */
   region?: Maybe<Region>;
   /** The regions of a level, within a region, or found by name; all of them when nothing is named. Exact names come first, then beginnings, then parts; each by level and code. */
   regions: RegionConnection;
+  /** The ranking that a snapshotId names, as it was: the same rows, whatever was recorded since. Another text is refused with SNAPSHOT_ID_INVALID; SNAPSHOT_BROKEN says that the rows are no longer those that the id was sealed with. */
+  snapshot: CoverageRanking;
 };
 
 
@@ -1135,6 +1497,18 @@ export type QueryCompareRegionsArgs = {
 
 
 /** What can be asked. */
+export type QueryContributionRateArgs = {
+  funding?: InputMaybe<FundingSource>;
+  monthlyWage?: InputMaybe<Scalars['Rupiah']['input']>;
+  on: Scalars['Date']['input'];
+  programmes: Array<Programme>;
+  riskClass?: InputMaybe<Scalars['Int']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  segment: Segment;
+};
+
+
+/** What can be asked. */
 export type QueryCoverageRankingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   comparedTo?: InputMaybe<Scalars['Date']['input']>;
@@ -1155,6 +1529,12 @@ export type QueryEnrollmentArgs = {
 
 
 /** What can be asked. */
+export type QueryExplainArgs = {
+  figure: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1164,6 +1544,25 @@ export type QueryMeetingArgs = {
 export type QueryOfficeAgreementsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   office: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPathToTargetArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  funding: FundingSource;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  monthlyWage?: InputMaybe<Scalars['Rupiah']['input']>;
+  months: Scalars['Int']['input'];
+  programmes?: InputMaybe<Array<Programme>>;
+  rampUp?: InputMaybe<RampUp>;
+  region: Scalars['ID']['input'];
+  riskClass?: InputMaybe<Scalars['Int']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  segment?: InputMaybe<Segment>;
+  targetPercent: Scalars['Float']['input'];
 };
 
 
@@ -1182,15 +1581,28 @@ export type QueryRegionsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** An agreement that exists on paper, to be filed at the branch office that concluded it. What is left out is not known. */
+
+/** What can be asked. */
+export type QuerySnapshotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** How the people who join are spread over the months of a path. */
+export type RampUp =
+  /** All in the first month. */
+  | 'AT_ONCE'
+  /** As many each month; what is left over joins in the first months. */
+  | 'EVEN'
+  /** More each month: in month k, k times as many as in the first. */
+  | 'LINEAR';
+
+/** An agreement to be filed at the branch office that concluded it. */
 export type RecordAgreementInput = {
-  /** Where its documents are found, up to 50 references of a file or an archive. */
-  documents?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The last day of its term, if known. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** How exactly the day before is known; DAY when left out. */
   endsOnPrecision?: InputMaybe<DatePrecision>;
-  /** Who pays, up to 50 lines; of years inside its term. */
+  /** Who pays, up to 50 lines; leave out when it is not agreed. */
   funding?: InputMaybe<Array<AgreementFundingInput>>;
   /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
   idempotencyKey: Scalars['String']['input'];
@@ -1198,22 +1610,16 @@ export type RecordAgreementInput = {
   isRenewal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What kind of agreement it is. */
   kind: AgreementKind;
-  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
-  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What else is known, up to 2000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Its number, up to 100 characters; an office uses one once, in capitals or not. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the branch office that keeps it. */
+  /** Code of the branch office that files it. */
   office: Scalars['ID']['input'];
-  /** Who concludes it: 1 to 20 names. */
+  /** Who concluded it: 1 to 20 names. */
   parties: Array<Scalars['String']['input']>;
-  /** What each of the parties is, in their order; leave out when it is not known. */
-  partyKinds?: InputMaybe<Array<PartyKind>>;
-  /** The programmes that it is about. */
+  /** The programmes that it is about; leave out when they are not stated. */
   programmes?: InputMaybe<Array<Programme>>;
-  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
-  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** Codes of the regions that it is for: 1 to 100. */
   regions: Array<Scalars['ID']['input']>;
   /** The agreement of this office that it renews. An agreement is renewed once. */
@@ -1230,8 +1636,6 @@ export type RecordAgreementInput = {
   startsOnPrecision?: InputMaybe<DatePrecision>;
   /** Where it stands; SIGNED when left out. The days of its term move it on. */
   state?: InputMaybe<AgreementState>;
-  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
-  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The agreement as filed, or why it was not filed. */
@@ -1245,19 +1649,49 @@ export type RecordCoverageFiguresInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Code of the branch office that records them. */
   office: Scalars['ID']['input'];
-  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
-  recordedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The figures as recorded, or why none of them was recorded. */
 export type RecordCoverageFiguresResult = RecordedCoverageFigures | Refusal;
 
+/** Targets of the country, of provinces or of regencies. */
+export type RecordCoverageTargetsInput = {
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who records it: a post or a team, up to 100 characters; never a person's number. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 600 targets: all are stored or none. */
+  targets: Array<CoverageTargetInput>;
+};
+
+/** The targets as recorded, or why none of them was recorded. */
+export type RecordCoverageTargetsResult = RecordedCoverageTargets | Refusal;
+
+/** Eligible workers of several regions, as one publisher counted them. */
+export type RecordEligibleWorkersInput = {
+  /** The day that the figures are about, not in the future; they hold from then on. */
+  asOf: Scalars['Date']['input'];
+  /** Whom the figures count. */
+  concept: WorkerConcept;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who records it: a post or a team, up to 100 characters; never a person's number. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 600 regions, each once: all are stored or none. */
+  rows: Array<EligibleWorkersInput>;
+  /** Who published them, by a short name up to 100 characters, as BPS Sakernas. */
+  source: Scalars['String']['input'];
+  /** Which edition of that publisher's count, up to 40 characters, as 2024-08. */
+  vintage: Scalars['String']['input'];
+};
+
+/** The figures as recorded, or why none of them was recorded. */
+export type RecordEligibleWorkersResult = RecordedEligibleWorkers | Refusal;
+
 /** A cohort of protected workers, to be recorded at its branch office. */
 export type RecordEnrollmentInput = {
   /** The agreement that it is under, if any. */
   agreement?: InputMaybe<Scalars['ID']['input']>;
-  /** Further agreements that cover the same people, up to 20: they stay covered while one of all these runs. */
-  alsoUnder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The first day on which its people enter totals; startsOn when left out. Needed when startsOn is not known; left out for an enrollment that is part of another. */
   countedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of protection, if known. */
@@ -1282,8 +1716,6 @@ export type RecordEnrollmentInput = {
   plannedWorkerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The programmes that protect it; leave out when they are not stated. */
   programmes?: InputMaybe<Array<Programme>>;
-  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
-  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** Code of the regency, city, district or village. */
   region: Scalars['ID']['input'];
   /** How its workers are insured. */
@@ -1303,11 +1735,147 @@ export type RecordEnrollmentInput = {
 /** The enrollment as recorded, or why it was not recorded. */
 export type RecordEnrollmentResult = Enrollment | Refusal;
 
+/** Who pays in a region in a year, to be recorded at the branch office that serves it. */
+export type RecordFundingLineInput = {
+  /** The agreement of this office under which it is paid; leave out when under none. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** Whole rupiah for the year; leave out when not stated, never 0. */
+  amount?: InputMaybe<Scalars['Rupiah']['input']>;
+  /** A day on which it was known to be paid, where no budget year is stated. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that day is known; DAY when left out. */
+  asOfPrecision?: InputMaybe<DatePrecision>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that records it. */
+  office: Scalars['ID']['input'];
+  /** The quota: how many people it pays for. */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+  /** How exactly the amount is stated: AT_LEAST for 'more than Rp200 million'. EXACT when left out. */
+  precision?: InputMaybe<Precision>;
+  /** The region whose workers it pays for: the agreement's, or one inside it. Needed without an agreement, and under one that is for several regions. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Who pays. */
+  source: FundingSource;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The villages that pay in that year, by code; leave out when not known. */
+  villages?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The budget year, within the agreement's term; this or `asOf` is needed. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The funding line as recorded, or why it was not recorded. */
+export type RecordFundingLineResult = FundingLine | Refusal;
+
+/** A payment from a funding line, to be recorded at its branch office. */
+export type RecordFundingPaymentInput = {
+  /** Whole rupiah, for all these months together. */
+  amount: Scalars['Rupiah']['input'];
+  /** Any day of the first month that it pays for. */
+  firstMonth: Scalars['Date']['input'];
+  /** The funding line that it was paid from, as FundingLine.id. */
+  fundingLine: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Any day of the last month that it pays for; the first one when left out. */
+  lastMonth?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the branch office that keeps the funding line. */
+  office: Scalars['ID']['input'];
+  /** The day on which it was paid. */
+  paidOn: Scalars['Date']['input'];
+  /** For how many people, if stated. */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+  /** The payer's number of the transfer, up to 100 characters; a line has one once. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+};
+
+/** The payment as recorded, or why it was not recorded. */
+export type RecordFundingPaymentResult = FundingPayment | Refusal;
+
+/** A meeting to be recorded at the branch office that held it. */
+export type RecordMeetingInput = {
+  /** The agreement of this office that it reviewed or started, if any. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** The bodies that attended, never persons: up to 50; leave out when not known. */
+  attendingBodies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What was decided, up to 50 sentences of 1000 characters. */
+  decisions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is to be done afterwards, up to 50. */
+  followUps?: InputMaybe<Array<NewFollowUpInput>>;
+  /** The decree that founded the forum, up to 200 characters; of a forum only. */
+  foundingDecree?: InputMaybe<Scalars['String']['input']>;
+  /** The day that it was held. */
+  heldOn: Scalars['Date']['input'];
+  /** How exactly that day is known; DAY when left out. */
+  heldOnPrecision?: InputMaybe<DatePrecision>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of meeting it was. */
+  kind: MeetingKind;
+  /** Code of the branch office that records it. */
+  office: Scalars['ID']['input'];
+  /** Codes of the regions that it was about: 1 to 100. */
+  regions: Array<Scalars['ID']['input']>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+};
+
+/** The meeting as recorded, or why it was not recorded. */
+export type RecordMeetingResult = Meeting | Refusal;
+
+/** From when to when somebody headed a branch office or held a role in a region's government. What is found out later is recorded as another term; nothing is overwritten. */
+export type RecordOfficialTermInput = {
+  /** The decree of appointment or dismissal, up to 200 characters. */
+  decree?: InputMaybe<Scalars['String']['input']>;
+  /** The first day, or any day of its month or year; leave out when not known. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that day is known; DAY when left out. */
+  fromPrecision?: InputMaybe<DatePrecision>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person's name, as sightings write it. */
+  name: Scalars['String']['input'];
+  /** Code of the branch office; this or `region` is needed. */
+  office?: InputMaybe<Scalars['ID']['input']>;
+  /** Who records it: a post or a team, up to 100 characters; never a person's number. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the region in whose government it is; this or `office` is needed. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** The role as Official.role gives it: HEAD of an office, REGENT of a region … */
+  role: Scalars['String']['input'];
+  /** A source that a branch office has on file, as Source.id gives it. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day, or any day of its month or year; leave out when not known. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that day is known; DAY when left out. */
+  toPrecision?: InputMaybe<DatePrecision>;
+};
+
+/** The term as recorded, or why it was not recorded. */
+export type RecordOfficialTermResult = OfficialTerm | Refusal;
+
 /** The figures as recorded. */
 export type RecordedCoverageFigures = {
   __typename?: 'RecordedCoverageFigures';
   /** In the order in which they were sent. */
   figures: Array<RecordedFigure>;
+};
+
+/** The targets as recorded. */
+export type RecordedCoverageTargets = {
+  __typename?: 'RecordedCoverageTargets';
+  /** In the order in which they were sent. */
+  targets: Array<RegionTarget>;
+};
+
+/** The figures as recorded. */
+export type RecordedEligibleWorkers = {
+  __typename?: 'RecordedEligibleWorkers';
+  /** In the order in which they were sent. */
+  figures: Array<EligibleWorkers>;
 };
 
 /** A coverage figure as its branch office recorded it; it is never changed. */
@@ -1375,10 +1943,18 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** The region's coverage on a date, for itself: without a rank among others. */
   coverage: CoverageRow;
+  /** The region's coverage under every definition, side by side and by definition, each with its rank among the regions of its level: figures of different definitions are not comparable. */
+  coverageByDefinition: Array<CoverageRow>;
+  /** The region's coverage month by month: one row a month, at its end, without ranks. A month without a figure has a row, too, so that gaps show. */
+  coverageSeries: Array<CoverageRow>;
+  /** How many of the region's workers could be protected: the latest figure of each concept and source on or before a day. Empty: none is recorded. */
+  eligibleWorkers: Array<EligibleWorkers>;
   /** How many people are enrolled in the region on a day. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day, which is not zero people. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
   /** Enrollments of the region, of one inside it, or of one above that has a part in it; earliest first. A headcount is always that of the whole enrollment, and one that is part of another is listed too: use enrollmentTotals to count people. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   enrollments?: Maybe<Array<Enrollment>>;
+  /** A page of what meetings about the region or one inside it asked for, earliest due first, those without a day last. Empty: its branch office did not answer, or none is recorded as serving it. */
+  followUps?: Maybe<FollowUpConnection>;
   /** Who pays contributions in the region and in those inside it, earliest year first. An empty list: nothing is recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   funding?: Maybe<Array<FundingLine>>;
   /** The level of administration. */
@@ -1391,13 +1967,17 @@ export type Region = {
   office?: Maybe<BranchOffice>;
   /** Code of the branch office that keeps this region's records; empty when none is recorded, or when several do (a province). */
   officeCode?: Maybe<Scalars['ID']['output']>;
+  /** The terms on record, by role and then earliest first. Empty: none is; officials may have been seen. */
+  officialTerms: Array<OfficialTerm>;
   /** Who was last seen in each role of the region's government on a day or before it. Empty when nobody was. */
   officials: Array<Official>;
   /** The region directly above; empty for a province. */
   parent?: Maybe<Region>;
+  /** The targets that apply to the region on a day: its own, those of the regions above it, and the country's, most specific first. Empty: none is recorded. */
+  targets: Array<RegionTarget>;
   /** Desa, kelurahan or desa adat; empty for every level but the village. */
   villageKind?: Maybe<VillageKind>;
-  /** How many of the region's villages pay contributions. Empty: nothing is recorded of its villages by that day, the region has none of the kind, its branch office did not answer, or none is recorded as serving it. */
+  /** How many of the region's villages pay contributions; of each village its latest recorded year counts. Empty: nothing is recorded of its villages of that kind, which is not zero; the region has none; its branch office did not answer, or none is recorded as serving it. */
   villageParticipation?: Maybe<VillageParticipation>;
 };
 
@@ -1424,6 +2004,33 @@ export type RegionCoverageArgs = {
 
 
 /** A region (wilayah): a province, regency, district or village. */
+export type RegionCoverageByDefinitionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionCoverageSeriesArgs = {
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxAgeMonths?: Scalars['Int']['input'];
+  segment?: InputMaybe<Segment>;
+  to: Scalars['Date']['input'];
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionEligibleWorkersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  concept?: InputMaybe<WorkerConcept>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
 export type RegionEnrollmentTotalsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   by: Array<EnrollmentDimension>;
@@ -1435,6 +2042,16 @@ export type RegionEnrollmentsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   funding?: InputMaybe<FundingSource>;
   segment?: InputMaybe<Segment>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  state?: InputMaybe<FollowUpState>;
 };
 
 
@@ -1457,10 +2074,18 @@ export type RegionOfficialsArgs = {
 
 
 /** A region (wilayah): a province, regency, district or village. */
+export type RegionTargetsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
 export type RegionVillageParticipationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   funding?: InputMaybe<FundingSource>;
   kind: VillageKind;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of the regions that were asked for. */
@@ -1496,52 +2121,39 @@ export type RegionLevel =
   /** Desa, kelurahan or nagari; its code has ten digits, as in 13.03.07.2001. */
   | 'VILLAGE';
 
-/** The next term of a signed agreement, as an agreement of its own. Parties, regions, programmes, worker groups and legal basis are those of the earlier one where they are left out; days, funding, documents, note and sources are not. */
-export type RenewAgreementInput = {
-  /** The agreement, as Agreement.id gives it. */
-  agreement: Scalars['ID']['input'];
-  /** Where its documents are found, up to 50 references of a file or an archive. */
-  documents?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The last day of its term, if known. */
-  endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day before is known; DAY when left out. */
-  endsOnPrecision?: InputMaybe<DatePrecision>;
-  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Who pays, up to 50 lines; of years inside its term. */
-  funding?: InputMaybe<Array<AgreementFundingInput>>;
-  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
-  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What else is known, up to 2000 characters. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** The number of the renewal, up to 100 characters; an office uses one once. */
-  number?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the branch office that keeps it. */
-  office: Scalars['ID']['input'];
-  /** Who concludes it: 1 to 20 names. */
-  parties?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What each of these parties is, in their order. */
-  partyKinds?: InputMaybe<Array<PartyKind>>;
-  /** The programmes that it is about. */
-  programmes?: InputMaybe<Array<Programme>>;
-  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
-  recordedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of the regions that it is for. */
-  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** When the renewal was signed; left out: it is filed as a draft. */
-  signedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day before is known; DAY when left out. */
-  signedOnPrecision?: InputMaybe<DatePrecision>;
-  /** Where it is known from, up to 20 sources. */
-  sources?: InputMaybe<Array<CitedSourceInput>>;
-  /** The first day of its term, if known. */
-  startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day before is known; DAY when left out. */
-  startsOnPrecision?: InputMaybe<DatePrecision>;
-  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
-  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+/** The coverage that the country, a province or a regency has set itself for a period: for a region and all regions below it. Never changed: a correction replaces it. */
+export type RegionTarget = {
+  __typename?: 'RegionTarget';
+  /** The share to reach, in hundredths of a per cent: 9950. */
+  basisPoints: Scalars['Int']['output'];
+  /** The id of the coverage definition that it is meant under; empty: not said. */
+  definition?: Maybe<Scalars['ID']['output']>;
+  /** The first day of the period. */
+  from: Scalars['Date']['output'];
+  /** Its name: hub, a colon, and its own. */
+  id: Scalars['ID']['output'];
+  /** Since when answers take it into account, as knownAt compares. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The plan, regulation or decree that sets it. */
+  legalBasis: Scalars['String']['output'];
+  /** The share to reach in per cent: 99.5. */
+  percent: Scalars['Float']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it; empty: not told. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The region that it is for, with all below it; empty: the country. */
+  region?: Maybe<Region>;
+  /** Why it corrects it; empty: it does not. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The target that it corrects; empty: none. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** Who has set it. */
+  setBy: TargetSetter;
+  /** Where that is known from; empty: not told. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Its last day; empty: until further. */
+  to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** How a worker is insured (segmen). */
@@ -1572,26 +2184,6 @@ export type SegmentCoverage = {
   status: FigureStatus;
 };
 
-/** A draft has been signed. */
-export type SignAgreementInput = {
-  /** The agreement, as Agreement.id gives it. */
-  agreement: Scalars['ID']['input'];
-  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
-  expectedVersion: Scalars['Int']['input'];
-  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The number that it got, up to 100 characters; as in the draft when left out. */
-  number?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the branch office that keeps it. */
-  office: Scalars['ID']['input'];
-  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
-  recordedBy?: InputMaybe<Scalars['String']['input']>;
-  /** When it was signed; today when left out. */
-  signedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day before is known; DAY when left out. */
-  signedOnPrecision?: InputMaybe<DatePrecision>;
-};
-
 /** Who said something, and where. */
 export type Source = {
   __typename?: 'Source';
@@ -1613,66 +2205,21 @@ export type StatedShareInput = {
   numerator: Scalars['Int']['input'];
 };
 
-/** A signed agreement has been ended before its term is over. */
-export type TerminateAgreementInput = {
-  /** The agreement, as Agreement.id gives it. */
-  agreement: Scalars['ID']['input'];
-  /** Why, up to 500 characters. */
-  because: Scalars['String']['input'];
-  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
-  expectedVersion: Scalars['Int']['input'];
-  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Code of the branch office that keeps it. */
-  office: Scalars['ID']['input'];
-  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
-  recordedBy?: InputMaybe<Scalars['String']['input']>;
-  /** The day from which it no longer holds, not one to come; today when left out. */
-  terminatedOn?: InputMaybe<Scalars['Date']['input']>;
-};
+/** Who has set a target for a region's coverage. */
+export type TargetSetter =
+  /** The country, for all regions. */
+  | 'NATIONAL'
+  /** A province, for itself or a region in it and all below. */
+  | 'PROVINCE'
+  /** A regency or city, for itself or a region in it and all below. */
+  | 'REGENCY';
 
-/** A page of the changes asked for, newest first. */
-export type TrailConnection = {
-  __typename?: 'TrailConnection';
-  /** The same changes, each with its cursor. */
-  edges: Array<TrailEdge>;
-  /** The changes of this page; empty: none. */
-  nodes: Array<TrailEntry>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many changes there are in all, on every page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A change in a list of them. */
-export type TrailEdge = {
-  __typename?: 'TrailEdge';
-  /** Its place in the list; it stays valid while changes are added. */
-  cursor: Scalars['String']['output'];
-  /** The change. */
-  node: TrailEntry;
-};
-
-/** One change of one record. The trail is only ever added to. */
-export type TrailEntry = {
-  __typename?: 'TrailEntry';
-  /** What the record was afterwards; empty: it was removed. */
-  after?: Maybe<Scalars['JSON']['output']>;
-  /** When it was made. */
-  at: Scalars['DateTime']['output'];
-  /** What the record was before; empty: it was new. */
-  before?: Maybe<Scalars['JSON']['output']>;
-  /** The names in `before` and `after` whose values differ, in their order. */
-  changed: Array<Scalars['String']['output']>;
-  /** The mutation that made it, as signAgreement; loadFacts for what the documents say. */
-  operation: Scalars['String']['output'];
-  /** The record that was changed. */
-  record: Scalars['ID']['output'];
-  /** Its number at the branch office: from 1, without gaps, in the order of changes. */
-  sequence: Scalars['Int']['output'];
-  /** Who asked for it, as given and not checked; empty: nobody was named. */
-  who?: Maybe<Scalars['String']['output']>;
-};
+/** From what it is known when somebody was in a role. */
+export type TermBasis =
+  /** Somebody was seen in the role then; the term may have been longer. */
+  | 'SIGHTING'
+  /** The day of the term itself is known. */
+  | 'TERM';
 
 /** The kind of a village; it follows from the first digit of its code's last part. */
 export type VillageKind =
@@ -1690,12 +2237,27 @@ export type VillageParticipation = {
   asOf?: Maybe<Scalars['Date']['output']>;
   /** The kind of village that is counted. */
   kind: VillageKind;
-  /** How many of them pay. */
+  /** How many of them pay; a village counts once. */
   paying: Scalars['Int']['output'];
   /** paying ÷ villages in per cent, two decimals, half up. */
   percent: Scalars['Float']['output'];
+  /** Of how many it is recorded whether they pay; of the others that is not known, and they are not among `paying`. */
+  reported: Scalars['Int']['output'];
   /** Where it is known from; an empty list: not recorded. */
   sources: Array<Source>;
   /** How many of them the region has, as the table of regions says. */
   villages: Scalars['Int']['output'];
+  /** The latest budget year that was recorded of any of them. */
+  year: Scalars['Int']['output'];
 };
+
+/** Whom a count of eligible workers counts. Shares over different concepts are not comparable. */
+export type WorkerConcept =
+  /** People who work (penduduk bekerja). */
+  | 'EMPLOYED'
+  /** People who work and people who look for work (angkatan kerja). */
+  | 'LABOUR_FORCE'
+  /** Workers whom the agency takes for possible participants (potensi pekerja). */
+  | 'POTENTIAL'
+  /** Vulnerable workers (pekerja rentan). */
+  | 'VULNERABLE';

@@ -10,6 +10,7 @@ import { EnrollmentCell } from "./enrollment/enrollment-cell.entity";
 import { EnrollmentPart } from "./enrollment/enrollment-part.entity";
 import { Enrollment } from "./enrollment/enrollment.entity";
 import { FundingLineVillage } from "./funding/funding-line-village.entity";
+import { FundingPayment } from "./funding/funding-payment.entity";
 import { FundingLine } from "./funding/funding-line.entity";
 import { FollowUp } from "./meeting/follow-up.entity";
 import { MeetingRegion } from "./meeting/meeting-region.entity";
@@ -42,6 +43,7 @@ export const branchEntities: readonly EntityClass[] = [
   EnrollmentCell,
   FundingLine,
   FundingLineVillage,
+  FundingPayment,
   Meeting,
   MeetingRegion,
   FollowUp,

@@ -9,6 +9,7 @@ import { countedEnrollmentLoaders } from "./enrollment/counted-enrollments.loade
 import { enrollmentLoaders } from "./enrollment/enrollment.loader";
 import { enrollmentTotalLoaders } from "./enrollment/enrollment-total.loader";
 import { fundingLoaders } from "./funding/funding.loader";
+import { followUpLoaders } from "./meeting/follow-up.loader";
 import { meetingLoaders } from "./meeting/meeting.loader";
 import { monthClosingLoaders } from "./month/month-closing.loader";
 import { sourceLoaders } from "./source/source.loader";
@@ -28,6 +29,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...fundingLoaders(reads, officeCode),
     ...budgetLoaders(reads, officeCode),
     ...meetingLoaders(reads, officeCode),
+    ...followUpLoaders(reads, officeCode),
     ...claimLoaders(reads, officeCode),
     ...monthClosingLoaders(reads, officeCode),
     ...trailLoaders(reads, officeCode),

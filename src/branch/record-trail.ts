@@ -31,6 +31,11 @@ export function contentOf(row: object, ...leftOut: readonly string[]): RecordSta
   return Object.fromEntries(Object.entries(row).filter(([name]) => !names.has(name)));
 }
 
+/** What a request says of the record that it makes, for the trail. */
+export function askedContent(input: object): RecordState {
+  return contentOf(input, "office", "idempotencyKey", "recordedBy");
+}
+
 /** Writers take their numbers one after the other, so that the trail has no gaps. */
 const TRAIL_LOCK = 7_314_1306;
 

@@ -26,12 +26,18 @@ import {
   OfficeEnrollmentsResolver,
   RegionEnrollmentsResolver,
 } from "./enrollment/enrollments-of.resolver";
+import { OfficeFundingResolver } from "./funding/funding-of-office.resolver";
+import {
+  FundingLinePaymentsResolver,
+  FundingPaymentResolver,
+} from "./funding/funding-payment.resolver";
 import {
   AgreementFundingResolver,
   FundingLineResolver,
   RegionFundingResolver,
 } from "./funding/funding.resolver";
-import { FollowUpResolver, MeetingResolver } from "./meeting/meeting.resolver";
+import { FollowUpResolver } from "./meeting/follow-up.resolver";
+import { MeetingResolver } from "./meeting/meeting.resolver";
 import {
   AgreementMeetingsResolver,
   OfficeMeetingsResolver,
@@ -48,6 +54,7 @@ import {
   BudgetSourcesResolver,
   EnrollmentSourcesResolver,
   FundingLineSourcesResolver,
+  FundingPaymentSourcesResolver,
   MeetingSourcesResolver,
   OfficeSourcesResolver,
   VillageParticipationSourcesResolver,
@@ -100,6 +107,9 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         AgreementFundingResolver,
         FundingLineResolver,
         RegionFundingResolver,
+        FundingLinePaymentsResolver,
+        FundingPaymentResolver,
+        OfficeFundingResolver,
         MeetingResolver,
         FollowUpResolver,
         AgreementMeetingsResolver,
@@ -119,6 +129,7 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         BudgetSourcesResolver,
         EnrollmentSourcesResolver,
         FundingLineSourcesResolver,
+        FundingPaymentSourcesResolver,
         VillageParticipationSourcesResolver,
         MeetingSourcesResolver,
         OfficeSourcesResolver,

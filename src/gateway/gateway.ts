@@ -4,6 +4,7 @@ import {
 } from "@apollo/server-gateway-interface";
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode, parse } from "graphql";
 import { shown } from "../graphql/user-error";
+import { CalendarForwarder } from "./calendar/calendar-forwarder";
 import { type GatewayContext } from "./gateway.context";
 import { type GatewayOptions } from "./gateway-options";
 import { GatewaySubgraphs } from "./gateway-subgraphs";
@@ -17,6 +18,8 @@ export interface Gateway {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   readonly engine: GatewayInterface;
+  /** Offices' calendars and lists; a supergraph without offices has none. */
+  readonly calendars: CalendarForwarder | undefined;
   health(): Promise<GatewayHealth>;
   stop(): Promise<void>;
 }
@@ -43,9 +46,16 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const own = apiSchema(planner.consumerSchema, options.scalars);
   const runner = new OperationRunner(planner, own, (name) => subgraphs.named(name));
   const probe = new GatewayProbe(subgraphs);
+  const calendars =
+    subgraphs.directory &&
+    new CalendarForwarder(subgraphs.directory, {
+      timeoutMs: options.officeTimeoutMs,
+      breaker: options.breaker,
+    });
   await subgraphs.start();
   return {
     schema,
+    calendars,
     engine: {
       load: () =>
         Promise.resolve({
@@ -67,6 +77,9 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       stop: () => Promise.resolve(),
     },
     health: () => probe.health(),
-    stop: () => subgraphs.stop(),
+    stop: async () => {
+      await calendars?.close();
+      await subgraphs.stop();
+    },
   };
 }

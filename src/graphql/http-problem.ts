@@ -9,7 +9,8 @@ export interface HttpProblem {
   headers?: Record<string, string>;
 }
 
-function problem(
+/** A refusal below GraphQL, in the words of one. */
+export function httpProblem(
   status: number,
   code: string,
   message: string,
@@ -20,7 +21,7 @@ function problem(
 }
 
 export function unknownPath(): HttpProblem {
-  return problem(
+  return httpProblem(
     404,
     "PATH_UNKNOWN",
     "There is nothing at this address.",
@@ -30,7 +31,7 @@ export function unknownPath(): HttpProblem {
 
 export function wrongMethod(method: string): HttpProblem {
   return {
-    ...problem(
+    ...httpProblem(
       405,
       "METHOD_NOT_ALLOWED",
       `GraphQL is not asked with ${method.slice(0, 10)}.`,
@@ -42,7 +43,7 @@ export function wrongMethod(method: string): HttpProblem {
 
 /** JSON that holds no query: a list of several, a bare value, or an object that lacks it. */
 export function noQuery(): HttpProblem {
-  return problem(
+  return httpProblem(
     400,
     "QUERY_MISSING",
     "The body holds no query.",
@@ -51,7 +52,7 @@ export function noQuery(): HttpProblem {
 }
 
 export function tooSlow(ms: number): HttpProblem {
-  return problem(
+  return httpProblem(
     200,
     "DEADLINE_EXCEEDED",
     `The answer was not ready within ${ms} milliseconds.`,
@@ -63,7 +64,7 @@ export function tooSlow(ms: number): HttpProblem {
 export function refusedRequest(error: FastifyError, bodyLimit: number): HttpProblem | undefined {
   switch (error.code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return problem(
+      return httpProblem(
         413,
         "BODY_TOO_LARGE",
         `The body is larger than ${bodyLimit.toLocaleString("en")} bytes.`,
@@ -71,7 +72,7 @@ export function refusedRequest(error: FastifyError, bodyLimit: number): HttpProb
         { limit: "body", allowed: bodyLimit },
       );
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
-      return problem(
+      return httpProblem(
         415,
         "CONTENT_TYPE_UNSUPPORTED",
         "The body's content type is not application/json.",
@@ -83,7 +84,7 @@ export function refusedRequest(error: FastifyError, bodyLimit: number): HttpProb
       return notJson();
     case "ERR_INVALID_URL":
     case "FST_ERR_BAD_URL":
-      return problem(
+      return httpProblem(
         400,
         "REQUEST_MALFORMED",
         "The request's address cannot be read.",
@@ -95,7 +96,7 @@ export function refusedRequest(error: FastifyError, bodyLimit: number): HttpProb
 }
 
 function notJson(): HttpProblem {
-  return problem(
+  return httpProblem(
     400,
     "BODY_NOT_JSON",
     "The body is not JSON.",

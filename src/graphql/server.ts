@@ -7,6 +7,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import { type GatewayInterface } from "@apollo/server-gateway-interface";
+import { type FastifyInstance } from "fastify";
 import { type GraphQLSchema } from "graphql";
 import { type Logger } from "pino";
 import { ErrorFormat } from "./error-format";
@@ -39,6 +40,8 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   bodyLimit?: number;
   /** How long an answer may take. */
   deadlineMs?: number;
+  /** Puts what is no graph beside it. */
+  routes?: (app: FastifyInstance) => void;
   /** What GET /health adds to `status` and `role`. */
   health?: () => Promise<object> | object;
 }
@@ -101,6 +104,7 @@ export async function startGraphqlServer<Context extends BaseContext>(
     deadlineMs: options.deadlineMs ?? DEADLINE_MS,
     guard: new QueryGuard(schema, limits),
   });
+  options.routes?.(app);
   app.get("/health", async () => ({ status: "ok", role, ...(await options.health?.()) }));
   try {
     await app.listen({ host: options.host, port: options.port });

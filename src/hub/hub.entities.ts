@@ -3,6 +3,7 @@ import { CoverageFigure } from "./coverage/coverage-figure.entity";
 import { EnrollmentCell } from "./coverage/enrollment-cell.entity";
 import { EligibleWorkers } from "./eligible-workers/eligible-workers.entity";
 import { OfficeEndpoint } from "./office/office-endpoint.entity";
+import { OfficialTerm } from "./office/official-term.entity";
 import { Official } from "./office/official.entity";
 import { ReplicationHeartbeat } from "./office/replication-heartbeat.entity";
 import { RecordedRequest } from "./recorded-request.entity";
@@ -18,6 +19,7 @@ export const hubEntities = [
   ReplicationHeartbeat,
   OfficeEndpoint,
   Official,
+  OfficialTerm,
   RecordedRequest,
   EligibleWorkers,
   CoverageTarget,

@@ -14,10 +14,16 @@ import {
 import { PathToTargetResolver } from "./coverage/path-to-target.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
+import {
+  OfficeTermsResolver,
+  OfficialTermResolver,
+  RegionTermsResolver,
+} from "./office/official-term.resolver";
 import { RegionOfficeResolver } from "./office/region-office.resolver";
 import {
   OfficeHeadSourcesResolver,
   OfficialSourcesResolver,
+  OfficialTermSourcesResolver,
 } from "./office/sighting-sources.resolver";
 import { ContributionRateResolver } from "./rate/contribution-rate.resolver";
 import { ExpiringAgreementsResolver } from "./lapse/expiring-agreements.resolver";
@@ -46,6 +52,10 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         BranchOfficeResolver,
         OfficialSourcesResolver,
         OfficeHeadSourcesResolver,
+        OfficialTermResolver,
+        OfficeTermsResolver,
+        RegionTermsResolver,
+        OfficialTermSourcesResolver,
         CoverageRankingResolver,
         CoverageRowResolver,
         ExplanationResolver,

@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
 import { branchContext } from "../branch/branch.context";
+import { answerCalendar } from "../branch/calendar/answer-calendar";
 import { mustBeDatabaseOf } from "../branch/office/office-identity";
 import { buildBranchSchema } from "../branch/schema";
+import { serveCalendars } from "../graphql/calendar-route";
 import { startGraphqlServer } from "../graphql/server";
 import { openServingDatabase } from "./databases";
 
@@ -39,6 +41,10 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
       host,
       port,
       log,
+      routes: (app) =>
+        serveCalendars(app, (page) =>
+          answerCalendar(branchContext(db, officeCode).reads, officeCode, page),
+        ),
     });
     return {
       url: server.url,

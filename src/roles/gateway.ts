@@ -4,6 +4,7 @@ import { openGateway } from "../gateway/gateway";
 import { gatewayContext } from "../gateway/gateway.context";
 import { GATEWAY_DEFAULTS, type GatewayOptions } from "../gateway/gateway-options";
 import { HUB_PLACE } from "../gateway/supergraph/graphs";
+import { serveCalendars } from "../graphql/calendar-route";
 import { CLIENT_LIMITS, type QueryLimits } from "../graphql/query-limits";
 import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
 import { type GraphqlServer, startGraphqlServer } from "../graphql/server";
@@ -48,6 +49,10 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       health: () => gateway.health(),
       landingPage: { document: isOurs ? coverageRankingOperation : "{ __typename }" },
       limits,
+      routes: (app) => {
+        const { calendars } = gateway;
+        if (calendars) serveCalendars(app, (page, { id }) => calendars.answer(page, id));
+      },
     });
     return {
       url: server.url,

@@ -111,8 +111,8 @@ export class CoverageFigureInput {
     nullable: true,
     description:
       "Whether it is the figure published for the region, which ranks when no definition is " +
-      "asked for. Left out: true for one of all segments that has a share, stated or from its " +
-      "numbers; false for any other.",
+      "asked for. Left out: true, but for one of all segments that has no share, neither stated " +
+      "nor from its numbers.",
   })
   headline?: boolean | null;
 

@@ -12,6 +12,8 @@ export interface DivisionRow {
   given: string[] | null;
   ids: string[] | null;
   people: string | null;
+  /** Whether the parts that are given already add up to the whole: then none is missing. */
+  addsUp: boolean;
 }
 
 /** Batched reads of what figures are made up of, and of what corrected them. */
@@ -25,7 +27,8 @@ export function figurePartsLoaders(reads: Reads, officeCode: string) {
           SELECT * FROM coverage_figure WHERE office_code = $1 AND id = ANY ($2::text[])),
         ${FIGURE_PARTS}
         SELECT question.asked, division.division, division.expected,
-          division.with_people AS given, division.ids, division.people::text
+          division.with_people AS given, division.ids, division.people::text,
+          (division.exact_people = division.participants) IS TRUE AS "addsUp"
         FROM question JOIN division ON division.whole_id = question.id
         WHERE cardinality(division.expected) > 0
         ORDER BY question.asked, division.division DESC`,
@@ -64,7 +67,7 @@ export function figurePartsLoaders(reads: Reads, officeCode: string) {
 /** A division as it is shown. */
 export function partsOf(row: DivisionRow, officeCode: string): FigurePartsType {
   const given = new Set(row.given ?? []);
-  const missing = row.expected.filter((name) => !given.has(name));
+  const missing = row.addsUp ? [] : row.expected.filter((name) => !given.has(name));
   const known = missing.length === 0 ? PartsState.COMPLETE : PartsState.INCOMPLETE;
   return {
     officeCode,

@@ -1,8 +1,8 @@
-/**
- * The segments that make up a total. Wage earners and the self-employed are what published totals
- * add up (23,218 = 12,318 + 10,900); construction and migrant workers count where they are given.
- */
-const SEGMENTS_OF_A_TOTAL = `ARRAY['PU', 'BPU']`;
+/** The segments that make up a total: those that its definition counts, or else all there are. */
+const SEGMENTS_OF_A_TOTAL = `coalesce((
+  SELECT segments FROM coverage_definition
+  WHERE id = whole.definition_id AND version = whole.definition_version),
+  ARRAY['PU', 'BPU', 'JAKON', 'PMI'])`;
 
 /** A figure that no other one has replaced. */
 const CURRENT = `NOT EXISTS (
@@ -41,20 +41,20 @@ export const FIGURE_PARTS = `
     WHERE figure.office_code = $1 AND figure.as_of IN (SELECT as_of FROM whole) AND ${CURRENT}),
   division AS (
     SELECT whole.id AS whole_id, 'SEGMENT' AS division, ${SEGMENTS_OF_A_TOTAL} AS expected,
-      ${SUMS("part.segment")}
+      whole.participants, ${SUMS("part.segment")}
     FROM whole LEFT JOIN part
       ON part.region_code = whole.region_code AND part.segment IS NOT NULL AND ${SAME_QUESTION}
     WHERE whole.segment IS NULL
-    GROUP BY whole.id
+    GROUP BY whole.id, whole.participants, whole.definition_id, whole.definition_version
     UNION ALL
     SELECT whole.id, 'REGION', ARRAY(
         SELECT child.code FROM region AS child WHERE child.parent_code = whole.region_code
         ORDER BY child.code COLLATE "C"),
-      ${SUMS("part.region_code")}
+      whole.participants, ${SUMS("part.region_code")}
     FROM whole LEFT JOIN part
       ON part.parent_code = whole.region_code
       AND coalesce(part.segment, '') = coalesce(whole.segment, '') AND ${SAME_QUESTION}
-    GROUP BY whole.id, whole.region_code)`;
+    GROUP BY whole.id, whole.region_code, whole.participants)`;
 
 /** SQL: the current figures that figures just added (named `added`) may be wholes or parts of. */
 export const AFFECTED_WHOLES = `

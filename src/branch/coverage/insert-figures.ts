@@ -33,7 +33,7 @@ export function figureRow(
       eligibleWorkers === null ? null : (figure.eligibleWorkersKind ?? FigureKind.STATED),
     shareNumerator: figure.share?.numerator ?? null,
     shareDenominator: figure.share?.denominator ?? null,
-    headline: figure.headline ?? isShareOfAll(figure),
+    headline: figure.headline ?? mayRank(figure),
     sourceId,
     replaces: figure.replaces ?? null,
     replacedBecause: figure.replacedBecause ?? null,
@@ -41,8 +41,9 @@ export function figureRow(
 }
 
 /** Whether it gives a share of all segments together, which is what ranks. */
-function isShareOfAll({ segment, share, participants, eligibleWorkers }: CoverageFigureInput) {
-  return segment == null && (share != null || (participants != null && eligibleWorkers != null));
+/** A total ranks by its share; a segment is told beside others of its own. */
+function mayRank({ segment, share, participants, eligibleWorkers }: CoverageFigureInput) {
+  return segment != null || share != null || (participants != null && eligibleWorkers != null);
 }
 
 /**

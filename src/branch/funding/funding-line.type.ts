@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DatePrecision, Precision } from "../../domain/figure";
 import { FundingSource } from "../../domain/funding-source";
 import { DateScalar, RupiahScalar } from "../../graphql/scalars";
@@ -9,9 +9,13 @@ import type { FundingLine } from "./funding-line.entity";
   description: "That a source pays contributions in a region, and how much where that is stated.",
 })
 export class FundingLineType implements Omit<FundingLine, "agreementId" | "recordedAt"> {
+  @Field(() => ID, { description: "The branch office that recorded it, a colon, its own name." })
   id!: string;
+
   officeCode!: string;
   regionCode!: string;
+  /** The agreement that it is paid under. */
+  underAgreementId!: string | null;
 
   @Field(() => Int, { nullable: true, description: "The budget year; empty: not stated." })
   year!: number | null;
@@ -33,7 +37,7 @@ export class FundingLineType implements Omit<FundingLine, "agreementId" | "recor
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many people it pays for; empty: not stated.",
+    description: "The quota: how many people it pays for; empty: not stated.",
   })
   participants!: number | null;
 

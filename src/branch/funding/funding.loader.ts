@@ -3,13 +3,25 @@ import type { FundingSource } from "../../domain/funding-source";
 import type { VillageKind } from "../../domain/region-level";
 import type { Reads } from "../../database/reads";
 import { column, manyForEach, oneForEach } from "../questions";
-import { isAbove, isWithin } from "../region-scope";
+import { type PageRow, type Place, cursorInvalid } from "../page-of-list";
+import { isWithin } from "../region-scope";
 import type { FundingLineType } from "./funding-line.type";
+import type { FundingPaymentType } from "./funding-payment.type";
+import { VILLAGE_PARTICIPATION } from "./village-participation.sql";
 
 /** The funding lines of a region, of a year or of all. */
 export interface FundingAsked {
   code: string;
   year: number | null;
+}
+
+/** A page of the funding lines of an office, of one year or source or of all. */
+export interface FundingPageAsked {
+  code: string;
+  year: number | null;
+  source: FundingSource | null;
+  first: number;
+  after: Place | null;
 }
 
 /** How many villages of a region pay. */
@@ -18,20 +30,30 @@ export interface ParticipationAsked {
   kind: VillageKind;
   funding: FundingSource | null;
   asOf: string | null;
+  year: number | null;
 }
 
 /** The numbers behind a participation. */
 export interface ParticipationRow {
   paying: number;
+  reported: number;
   villages: number;
   asOf: string | null;
+  year: number;
   lineIds: string[];
 }
 
 const COLUMNS = `
-  line.id, line.office_code AS "officeCode", line.region_code AS "regionCode", line.year,
+  line.id, line.office_code AS "officeCode", line.region_code AS "regionCode",
+  line.agreement_id AS "underAgreementId", line.year,
   line.source, line.amount::text, line.precision, line.participants, line.as_of AS "asOf",
   line.as_of_precision AS "asOfPrecision"`;
+
+const PAYMENT_COLUMNS = `
+  payment.id, payment.office_code AS "officeCode", payment.funding_line_id AS "fundingLineId",
+  payment.paid_on AS "paidOn", payment.first_month AS "firstMonth",
+  payment.last_month AS "lastMonth", payment.amount::text, payment.participants,
+  payment.reference`;
 
 const ORDER = `
   ORDER BY question.asked, coalesce(line.year, extract(year FROM line.as_of)::int),
@@ -73,54 +95,107 @@ export function fundingLoaders(reads: Reads, officeCode: string) {
       values: [officeCode, [...ids]],
     })),
 
-    /** Of each source the latest lines that name villages, for the region or one above it. */
+    fundingLineById: oneForEach<string, FundingLineType>(reads, (ids) => ({
+      name: "funding_line_by_id",
+      text: `
+        SELECT question.asked, ${COLUMNS}
+        FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
+        JOIN funding_line AS line ON line.office_code = $1 AND line.id = question.id`,
+      values: [officeCode, [...ids]],
+    })),
+
+    fundingPageOfOffice: manyForEach<FundingPageAsked, FundingLineType & PageRow>(
+      reads,
+      (asked) => ({
+        name: "funding_page_of_office",
+        text: FUNDING_PAGE,
+        values: [
+          officeCode,
+          column(asked, ({ code }) => code),
+          column(asked, ({ year }) => year),
+          column(asked, ({ source }) => source),
+          column(asked, ({ first }) => first),
+          column(asked, ({ after }) => after && yearOf(after)),
+          column(asked, ({ after }) => after?.[1] ?? null),
+          column(asked, ({ after }) => after?.[2] ?? null),
+          today(),
+        ],
+      }),
+    ),
+
+    paymentById: oneForEach<string, FundingPaymentType>(reads, (ids) => ({
+      name: "funding_payment_by_id",
+      text: `
+        SELECT question.asked, ${PAYMENT_COLUMNS}
+        FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
+        JOIN funding_payment AS payment
+          ON payment.office_code = $1 AND payment.id = question.id`,
+      values: [officeCode, [...ids]],
+    })),
+
+    paymentsOfLine: manyForEach<string, FundingPaymentType>(reads, (ids) => ({
+      name: "payments_of_funding_line",
+      text: `
+        SELECT question.asked, ${PAYMENT_COLUMNS}
+        FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
+        JOIN funding_payment AS payment
+          ON payment.office_code = $1 AND payment.funding_line_id = question.id
+        ORDER BY question.asked, payment.paid_on, payment.first_month, payment.id`,
+      values: [officeCode, [...ids]],
+    })),
+
     villageParticipation: oneForEach<ParticipationAsked, ParticipationRow>(reads, (asked) => ({
       name: "village_participation",
-      text: PARTICIPATION,
+      text: VILLAGE_PARTICIPATION,
       values: [
         officeCode,
         column(asked, ({ code }) => code),
         column(asked, ({ kind }) => kind),
         column(asked, ({ funding }) => funding),
         column(asked, ({ asOf }) => asOf ?? today()),
+        column(asked, ({ year }) => year),
       ],
     })),
   };
 }
 
-const PARTICIPATION = `
+/** A line whose year is not known stands before all others. */
+const YEAR = `coalesce(line.year, extract(year FROM line.as_of)::int, 0)`;
+
+const AFTER = `
+  (question.after_id IS NULL
+    OR (matched.year_of, matched.source COLLATE "C", matched.id COLLATE "C")
+      > (question.after_year, question.after_source, question.after_id))`;
+
+/** All that the branch recorded; for a sub-branch those of regions that it serves today. */
+const FUNDING_PAGE = `
   WITH question AS (
-    SELECT * FROM unnest($2::text[], $3::text[], $4::text[], $5::date[])
-      WITH ORDINALITY AS question (code, kind, funding, day, asked)),
-  line AS (
-    SELECT question.asked, line.id, line.source, line.region_code, line.as_of,
-      coalesce(line.as_of, make_date(line.year, 12, 31)) AS day,
-      max(coalesce(line.as_of, make_date(line.year, 12, 31)))
-        OVER (PARTITION BY question.asked, line.source, line.region_code) AS latest
+    SELECT * FROM unnest($2::text[], $3::int[], $4::text[], $5::int[], $6::int[], $7::text[],
+        $8::text[]) WITH ORDINALITY
+      AS question (code, year, source, first, after_year, after_source, after_id, asked)),
+  matched AS MATERIALIZED (
+    SELECT question.asked AS of, line.*, ${YEAR} AS year_of
     FROM question JOIN funding_line AS line ON line.office_code = $1
-      AND ((${isWithin("line.region_code", "question.code")})
-        OR (${isAbove("line.region_code", "question.code")}))
-    WHERE coalesce(line.as_of, make_date(line.year, 1, 1)) <= question.day
-      AND (question.funding IS NULL OR line.source = question.funding)
-      AND EXISTS (
-        SELECT FROM funding_line_village AS village
-        WHERE village.office_code = $1 AND village.funding_line_id = line.id)),
-  latest_line AS (
-    SELECT asked, id, as_of FROM line WHERE day = latest)
-  SELECT question.asked, paying.number AS paying, counted.number AS villages,
-    rests_on.as_of AS "asOf", rests_on.ids AS "lineIds"
+    WHERE (question.year IS NULL OR question.year = ${YEAR})
+      AND (question.source IS NULL OR question.source = line.source)
+      AND (question.code = $1 OR EXISTS (
+        SELECT FROM office_territory AS territory
+        WHERE territory.office_code = question.code AND territory.valid @> $9::date
+          AND ${isWithin("line.region_code", "territory.region_code")})))
+  SELECT question.asked, counted.total, counted.remaining, line.place, ${COLUMNS}
   FROM question
   CROSS JOIN LATERAL (
-    SELECT max(latest_line.as_of) AS as_of, array_agg(latest_line.id ORDER BY latest_line.id) AS ids
-    FROM latest_line WHERE latest_line.asked = question.asked) AS rests_on
-  CROSS JOIN LATERAL (
-    SELECT count(*)::int AS number FROM region AS village
-    WHERE ${isWithin("village.code", "question.code")}
-      AND village.village_kind = question.kind) AS counted
-  CROSS JOIN LATERAL (
-    SELECT count(DISTINCT village.region_code)::int AS number
-    FROM funding_line_village AS village JOIN region ON region.code = village.region_code
-    WHERE village.office_code = $1 AND village.funding_line_id = ANY (rests_on.ids)
-      AND ${isWithin("village.region_code", "question.code")}
-      AND region.village_kind = question.kind) AS paying
-  WHERE rests_on.ids IS NOT NULL AND counted.number > 0`;
+    SELECT count(*)::int AS total, count(*) FILTER (WHERE ${AFTER})::int AS remaining
+    FROM matched WHERE matched.of = question.asked) AS counted
+  LEFT JOIN LATERAL (
+    SELECT matched.*, ARRAY[matched.year_of::text, matched.source, matched.id] AS place
+    FROM matched WHERE matched.of = question.asked AND ${AFTER}
+    ORDER BY matched.year_of, matched.source COLLATE "C", matched.id COLLATE "C"
+    LIMIT question.first) AS line ON true
+  ORDER BY question.asked, line.year_of, line.source COLLATE "C", line.id COLLATE "C"`;
+
+function yearOf(place: Place): number {
+  const [year = ""] = place;
+  if (/^[0-9]{1,4}$/.test(year)) return Number(year);
+  throw cursorInvalid(year);
+}

@@ -25,6 +25,17 @@ export class AgreementFundingResolver {
 /** What a funding line refers to. */
 @Resolver(() => FundingLineType)
 export class FundingLineResolver {
+  @FieldResolver(() => AgreementType, {
+    nullable: true,
+    description: "The agreement that it is paid under; empty: under none that is known.",
+  })
+  async agreement(
+    @Root() { underAgreementId }: FundingLineType,
+    @Ctx() { loaders }: BranchContext,
+  ): Promise<AgreementType | null> {
+    return underAgreementId === null ? null : loaders.agreementById.load(underAgreementId);
+  }
+
   @FieldResolver(() => RegionType, { description: "The region whose workers it pays for." })
   region(@Root() { regionCode, officeCode }: FundingLineType): RegionType {
     return regionOf(regionCode, officeCode);
@@ -67,9 +78,9 @@ export class RegionFundingResolver {
   @FieldResolver(() => VillageParticipationType, {
     nullable: true,
     description:
-      "How many of the region's villages pay contributions. Empty: nothing is recorded of its " +
-      "villages by that day, the region has none of the kind, its branch office did not answer, " +
-      "or none is recorded as serving it.",
+      "How many of the region's villages pay contributions; of each village its latest recorded " +
+      "year counts. Empty: nothing is recorded of its villages of that kind, which is not zero; " +
+      "the region has none; its branch office did not answer, or none is recorded as serving it.",
   })
   async villageParticipation(
     @Root() { code }: RegionType,
@@ -86,8 +97,18 @@ export class RegionFundingResolver {
       description: "What was known to hold by this day, the latest of it; today when left out.",
     })
     asOf?: string | null,
+    @Arg("year", () => Int, {
+      nullable: true,
+      description:
+        "Only what is recorded of this budget year, nothing carried forward from earlier ones. " +
+        "Of each village the latest year by `asOf` when left out.",
+    })
+    year?: number | null,
   ): Promise<VillageParticipationType | null> {
-    const asked = { code, kind, funding: funding ?? null, asOf: asOf ?? null };
+    const asked = {
+      ...{ code, kind, funding: funding ?? null },
+      ...{ asOf: asOf ?? null, year: year ?? null },
+    };
     const row = await loaders.villageParticipation.load(asked);
     if (row === null) return null;
     // Half up on whole numbers: hundredths of a per cent, exact before the last division.

@@ -10,8 +10,15 @@ export class VillageParticipationType {
   @Field(() => VillageKind, { description: "The kind of village that is counted." })
   kind!: VillageKind;
 
-  @Field(() => Int, { description: "How many of them pay." })
+  @Field(() => Int, { description: "How many of them pay; a village counts once." })
   paying!: number;
+
+  @Field(() => Int, {
+    description:
+      "Of how many it is recorded whether they pay; of the others that is not known, and they are " +
+      "not among `paying`.",
+  })
+  reported!: number;
 
   @Field(() => Int, {
     description: "How many of them the region has, as the table of regions says.",
@@ -26,6 +33,9 @@ export class VillageParticipationType {
     description: "The day on which it was known to be so; empty: only a year was stated.",
   })
   asOf!: string | null;
+
+  @Field(() => Int, { description: "The latest budget year that was recorded of any of them." })
+  year!: number;
 
   /** The funding lines that it rests on. */
   lineIds!: string[];

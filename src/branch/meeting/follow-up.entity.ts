@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import type { DatePrecision } from "../../domain/figure";
 import { Meeting } from "./meeting.entity";
 
@@ -8,6 +8,8 @@ import { Meeting } from "./meeting.entity";
   name: "follow_up_of_meeting",
   onDelete: "CASCADE",
 })
+@Index("follow_up_by_day", ["officeCode", "dueOn"])
+@Check("follow_up_outcome_of_done", "outcome IS NULL OR done_on IS NOT NULL")
 @Check("follow_up_date_has_precision", "(due_on IS NULL) = (due_on_precision IS NULL)")
 export class FollowUp {
   @PrimaryColumn("text", { name: "office_code", primaryKeyConstraintName: "follow_up_pkey" })
@@ -33,4 +35,15 @@ export class FollowUp {
 
   @Column("date", { name: "done_on", nullable: true })
   doneOn!: string | null;
+
+  /** What came of it. */
+  @Column("text", { nullable: true })
+  outcome!: string | null;
+
+  /** Grows with each change. */
+  @Column("int", { default: 1 })
+  version!: number;
+
+  @Column("timestamptz", { name: "recorded_at", default: () => "clock_timestamp()" })
+  recordedAt!: Date;
 }

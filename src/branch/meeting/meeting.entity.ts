@@ -10,6 +10,7 @@ import { Agreement } from "../agreement/agreement.entity";
 @Index("meeting_by_agreement", ["agreementId"])
 @Check("meeting_id_names_office", "starts_with(id, office_code || ':')")
 @Check("meeting_kind_known", "kind IN (…)")
+@Check("meeting_only_forums_are_founded", "founding_decree IS NULL OR kind = 'COMPLIANCE_FORUM'")
 export class Meeting {
   @PrimaryColumn("text", { name: "office_code", primaryKeyConstraintName: "meeting_pkey" })
   officeCode!: string;
@@ -31,6 +32,13 @@ export class Meeting {
 
   @Column("text", { name: "agreement_id", nullable: true })
   agreementId!: string | null;
+
+  @Column("text", { array: true, default: () => "'{}'" })
+  decisions!: string[];
+
+  /** The decree that founded a compliance forum. */
+  @Column("text", { name: "founding_decree", nullable: true })
+  foundingDecree!: string | null;
 
   @Column("timestamptz", { name: "recorded_at", default: () => "clock_timestamp()" })
   recordedAt!: Date;

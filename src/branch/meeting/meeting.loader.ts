@@ -1,12 +1,13 @@
 import type { Reads } from "../../database/reads";
 import { column, manyForEach, oneForEach } from "../questions";
 import { isWithin } from "../region-scope";
-import type { FollowUpType, MeetingType } from "./meeting.type";
+import type { MeetingType } from "./meeting.type";
 
 const COLUMNS = `
   meeting.id, meeting.office_code AS "officeCode", meeting.kind, meeting.held_on AS "heldOn",
   meeting.held_on_precision AS "heldOnPrecision",
-  meeting.attending_bodies AS "attendingBodies", meeting.agreement_id AS "onAgreementId"`;
+  meeting.attending_bodies AS "attendingBodies", meeting.agreement_id AS "onAgreementId",
+  meeting.decisions, meeting.founding_decree AS "foundingDecree"`;
 
 const ORDER = `ORDER BY question.asked, meeting.held_on DESC, meeting.id`;
 
@@ -69,17 +70,6 @@ export function meetingLoaders(reads: Reads, officeCode: string) {
         JOIN meeting_region AS about
           ON about.office_code = $1 AND about.meeting_id = question.id
         ORDER BY question.asked, about.region_code COLLATE "C"`,
-      values: [officeCode, [...ids]],
-    })),
-
-    followUpsOfMeeting: manyForEach<string, FollowUpType>(reads, (ids) => ({
-      name: "follow_ups_of_meeting",
-      text: `
-        SELECT question.asked, task.owner, task.what, task.due_on AS "dueOn",
-          task.due_on_precision AS "dueOnPrecision", task.done_on AS "doneOn"
-        FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
-        JOIN follow_up AS task ON task.office_code = $1 AND task.meeting_id = question.id
-        ORDER BY question.asked, task.position`,
       values: [officeCode, [...ids]],
     })),
   };

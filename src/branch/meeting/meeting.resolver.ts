@@ -1,11 +1,27 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { today } from "../../domain/calendar";
+import {
+  Arg,
+  Ctx,
+  Directive,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  UseMiddleware,
+} from "type-graphql";
+import { answerRefusals } from "../../graphql/refusal/refusal-middleware";
+import { validateInput } from "../../graphql/refusal/validate-input";
 import { AgreementType } from "../agreement/agreement.type";
 import type { BranchContext } from "../branch.context";
 import { BranchOfficeType } from "../office/office.type";
-import { mustBeOwnRecord } from "../own-office";
+import { mustBeOwnRecord, writeForOwnOffice } from "../own-office";
 import { RegionType, regionOf } from "../region/region.type";
-import { FollowUpType, MeetingType } from "./meeting.type";
+import { FollowUpType } from "./follow-up.type";
+import { RecordMeetingInput } from "./meeting.input";
+import { MeetingType } from "./meeting.type";
+import { recordMeeting } from "./record-meeting";
+import { RecordMeetingResult } from "./record-meeting.type";
 
 /** What can be asked of a meeting. */
 @Resolver(() => MeetingType)
@@ -22,6 +38,25 @@ export class MeetingResolver {
   ): Promise<MeetingType | null> {
     mustBeOwnRecord(id, context);
     return context.loaders.meetingById.load(id);
+  }
+
+  @Directive('@office(argument: "input.office")')
+  @UseMiddleware(writeForOwnOffice, answerRefusals)
+  @Mutation(() => RecordMeetingResult, {
+    nullable: true,
+    description:
+      "Records a meeting with its follow-ups, whole or not at all. Empty only with an error: " +
+      "then ask again with the same idempotency key.",
+  })
+  async recordMeeting(
+    @Arg("input", () => RecordMeetingInput, {
+      description: "The meeting.",
+      validateFn: (input) => validateInput(input as RecordMeetingInput),
+    })
+    input: RecordMeetingInput,
+    @Ctx() context: BranchContext,
+  ): Promise<MeetingType | null> {
+    return context.loaders.meetingById.load(await recordMeeting(context.db, input));
   }
 
   @FieldResolver(() => BranchOfficeType, { description: "The branch office that recorded it." })
@@ -57,16 +92,5 @@ export class MeetingResolver {
     @Ctx() { loaders }: BranchContext,
   ): Promise<FollowUpType[]> {
     return loaders.followUpsOfMeeting.load(id);
-  }
-}
-
-/** What follows from the days of a follow-up. */
-@Resolver(() => FollowUpType)
-export class FollowUpResolver {
-  @FieldResolver(() => Boolean, {
-    description: "Whether its day has passed, as of today, without it being known to be done.",
-  })
-  overdue(@Root() { dueOn, doneOn }: FollowUpType): boolean {
-    return dueOn !== null && doneOn === null && dueOn < today();
   }
 }

@@ -1,7 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DatePrecision } from "../../domain/figure";
 import { DateScalar } from "../../graphql/scalars";
-import type { FollowUp } from "./follow-up.entity";
 import type { Meeting } from "./meeting.entity";
 
 /** What is shown of a meeting. */
@@ -36,34 +35,17 @@ export class MeetingType implements Omit<Meeting, "agreementId" | "recordedAt"> 
   })
   attendingBodies!: string[];
 
+  @Field(() => [String], {
+    description: "What was decided; an empty list: nothing is recorded.",
+  })
+  decisions!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The decree that founded the forum; empty: not known, or not a forum.",
+  })
+  foundingDecree!: string | null;
+
   /** The agreement that it reviewed. */
   onAgreementId!: string | null;
-}
-
-/** What is shown of a follow-up. */
-@ObjectType("FollowUp", { description: "What somebody was to do after a meeting." })
-export class FollowUpType implements Omit<FollowUp, "officeCode" | "meetingId" | "position"> {
-  @Field(() => String, { description: "Who was to do it: a body or a post." })
-  owner!: string;
-
-  @Field(() => String, { description: "What was to be done." })
-  what!: string;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "By when; where only a month or year was set, its last day. Empty: not set.",
-  })
-  dueOn!: string | null;
-
-  @Field(() => DatePrecision, {
-    nullable: true,
-    description: "How exactly that day was set; empty when it was not.",
-  })
-  dueOnPrecision!: DatePrecision | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "When it was done; empty: not known to be done.",
-  })
-  doneOn!: string | null;
 }

@@ -1,8 +1,11 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AgreementType } from "../agreement/agreement.type";
 import type { BranchContext } from "../branch.context";
 import { BranchOfficeType } from "../office/office.type";
+import { pageOf } from "../page-of-list";
 import { RegionType } from "../region/region.type";
+import { FollowUpConnection } from "./follow-up.type";
+import { FOLLOW_UPS, FollowUpsArgs, followUpsAsked } from "./follow-ups.args";
 import { MeetingType } from "./meeting.type";
 
 /** What this module adds to an agreement. */
@@ -34,6 +37,21 @@ export class RegionMeetingsResolver {
   ): Promise<MeetingType[]> {
     return loaders.meetingsOfRegion.load(code);
   }
+
+  @FieldResolver(() => FollowUpConnection, {
+    nullable: true,
+    description:
+      "A page of what meetings about the region or one inside it asked for, earliest due first, " +
+      "those without a day last. Empty: its branch office did not answer, or none is recorded " +
+      "as serving it.",
+  })
+  async followUps(
+    @Root() { code }: RegionType,
+    @Ctx() { loaders }: BranchContext,
+    @Args(() => FollowUpsArgs) args: FollowUpsArgs,
+  ): Promise<FollowUpConnection> {
+    return pageOf(FOLLOW_UPS, await loaders.followUpPageOfRegion.load(followUpsAsked(code, args)));
+  }
 }
 
 /** What this module adds to a branch office. */
@@ -51,5 +69,20 @@ export class OfficeMeetingsResolver {
     @Ctx() { loaders }: BranchContext,
   ): Promise<MeetingType[]> {
     return loaders.meetingsOfOffice.load(code);
+  }
+
+  @FieldResolver(() => FollowUpConnection, {
+    nullable: true,
+    description:
+      "A page of what the office's meetings asked for, earliest due first, those without a day " +
+      "last; of a sub-branch, of meetings about its territory. Empty: the office did not answer, " +
+      "or it keeps no records (a regional office).",
+  })
+  async followUps(
+    @Root() { code }: BranchOfficeType,
+    @Ctx() { loaders }: BranchContext,
+    @Args(() => FollowUpsArgs) args: FollowUpsArgs,
+  ): Promise<FollowUpConnection> {
+    return pageOf(FOLLOW_UPS, await loaders.followUpPageOfOffice.load(followUpsAsked(code, args)));
   }
 }

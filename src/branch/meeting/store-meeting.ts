@@ -13,6 +13,8 @@ export interface NewMeeting {
   regions: readonly string[];
   attendingBodies: readonly string[];
   agreement: string | null;
+  decisions?: readonly string[];
+  foundingDecree?: string | null;
   followUps: readonly {
     owner: string;
     what: string;
@@ -37,6 +39,8 @@ export async function storeMeeting(
     heldOnPrecision: meeting.heldOnPrecision,
     attendingBodies: [...meeting.attendingBodies],
     agreementId: meeting.agreement,
+    decisions: [...(meeting.decisions ?? [])],
+    foundingDecree: meeting.foundingDecree ?? null,
   });
   await tx.insert(
     MeetingRegion,

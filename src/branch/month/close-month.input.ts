@@ -1,20 +1,13 @@
 import { Field, ID, InputType } from "type-graphql";
-import { CalendarDate, KeyUpTo, NoteUpTo, TextUpTo } from "../../graphql/refusal/text-rules";
+import { CalendarDate, NoteUpTo, TextUpTo } from "../../graphql/refusal/text-rules";
 import { DateScalar } from "../../graphql/scalars";
+import { RequestInput } from "../request.input";
 
 /** A month to be closed. */
 @InputType({ description: "A month to be closed at a branch office, by its head." })
-export class CloseMonthInput {
+export class CloseMonthInput extends RequestInput {
   @Field(() => ID, { description: "Code of the branch office that closes it." })
   office!: string;
-
-  @Field(() => String, {
-    description:
-      "A text of your own that no other request has, up to 100 characters. Sent again with the " +
-      "same input, for example after a timeout, it stores nothing and gives the same answer.",
-  })
-  @KeyUpTo(100)
-  idempotencyKey!: string;
 
   @Field(() => DateScalar, {
     description:

@@ -4,6 +4,7 @@ import type { BranchContext } from "../branch.context";
 import { BudgetType } from "../budget/budget.type";
 import { EnrollmentType } from "../enrollment/enrollment.type";
 import { FundingLineType } from "../funding/funding-line.type";
+import { FundingPaymentType } from "../funding/funding-payment.type";
 import { VillageParticipationType } from "../funding/village-participation.type";
 import { MeetingType } from "../meeting/meeting.type";
 import { BranchOfficeType } from "../office/office.type";
@@ -34,6 +35,15 @@ export class EnrollmentSourcesResolver {
 export class FundingLineSourcesResolver {
   @FieldResolver(() => [SourceType], { description: SOURCES })
   sources(@Root() { id }: FundingLineType, @Ctx() { loaders }: BranchContext) {
+    return loaders.sourcesOfRecord.load(id);
+  }
+}
+
+/** The sources of a payment. */
+@Resolver(() => FundingPaymentType)
+export class FundingPaymentSourcesResolver {
+  @FieldResolver(() => [SourceType], { description: SOURCES })
+  sources(@Root() { id }: FundingPaymentType, @Ctx() { loaders }: BranchContext) {
     return loaders.sourcesOfRecord.load(id);
   }
 }

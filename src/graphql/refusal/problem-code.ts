@@ -49,6 +49,18 @@ export enum ProblemCode {
   MONTH_NOT_OVER = "MONTH_NOT_OVER",
   MONTH_ALREADY_CLOSED = "MONTH_ALREADY_CLOSED",
   IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED",
+  VILLAGE_OUTSIDE_REGION = "VILLAGE_OUTSIDE_REGION",
+  FUNDING_LINE_UNKNOWN = "FUNDING_LINE_UNKNOWN",
+  FUNDING_LINE_OF_ANOTHER_OFFICE = "FUNDING_LINE_OF_ANOTHER_OFFICE",
+  PAYMENT_OUTSIDE_YEAR = "PAYMENT_OUTSIDE_YEAR",
+  PAYMENT_ALREADY_RECORDED = "PAYMENT_ALREADY_RECORDED",
+  MEETING_UNKNOWN = "MEETING_UNKNOWN",
+  FOLLOW_UP_UNKNOWN = "FOLLOW_UP_UNKNOWN",
+  OFFICE_UNKNOWN = "OFFICE_UNKNOWN",
+  ROLE_UNKNOWN = "ROLE_UNKNOWN",
+  TERM_OVERLAPS = "TERM_OVERLAPS",
+  TERM_ALREADY_RECORDED = "TERM_ALREADY_RECORDED",
+  TERM_CONTRADICTS_SIGHTING = "TERM_CONTRADICTS_SIGHTING",
 }
 
 registerEnumType(ProblemCode, {
@@ -158,5 +170,25 @@ registerEnumType(ProblemCode, {
     IDEMPOTENCY_KEY_REUSED: {
       description: "The idempotency key came before, with another input.",
     },
+    VILLAGE_OUTSIDE_REGION: { description: "The village does not lie in the region meant." },
+    FUNDING_LINE_UNKNOWN: { description: "This branch office holds no funding line with this id." },
+    FUNDING_LINE_OF_ANOTHER_OFFICE: {
+      description: "The funding line is kept by another branch office.",
+    },
+    PAYMENT_OUTSIDE_YEAR: {
+      description: "The payment is for a month outside the budget year of its funding line.",
+    },
+    PAYMENT_ALREADY_RECORDED: {
+      description: "The funding line already has a payment with this reference.",
+    },
+    MEETING_UNKNOWN: { description: "This branch office holds no meeting with this id." },
+    OFFICE_UNKNOWN: { description: "No branch office has this code." },
+    ROLE_UNKNOWN: { description: "No official has this role." },
+    TERM_OVERLAPS: { description: "The office has another head on some of these days." },
+    TERM_ALREADY_RECORDED: { description: "The same term is on record already." },
+    TERM_CONTRADICTS_SIGHTING: {
+      description: "Somebody else was seen in the role on a day of the term.",
+    },
+    FOLLOW_UP_UNKNOWN: { description: "This branch office holds no follow-up with this id." },
   },
 });

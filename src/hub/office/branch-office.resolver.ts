@@ -1,5 +1,6 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { today } from "../../domain/calendar";
+import { calendarPath } from "../../domain/calendar-page";
 import { BranchOfficeKind } from "../../domain/office-kind";
 import { DateScalar } from "../../graphql/scalars";
 import type { HubContext } from "../hub.context";
@@ -107,6 +108,17 @@ export class BranchOfficeResolver {
   })
   status(@Root() office: BranchOfficeType, @Ctx() { loaders }: HubContext): Promise<OfficeStatus> {
     return loaders.statusByOffice.load(office.code);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Where the iCalendar of the office's expiring agreements and follow-ups is found, below the " +
+      "address of this service, for example /calendar/solok.ics; ?lang=en for English. Of a " +
+      "sub-branch, the calendar of the branch that keeps its records. Empty for a regional office.",
+  })
+  calendarUrl(@Root() { officeCode }: BranchOfficeType): string | null {
+    return officeCode === null ? null : calendarPath(officeCode);
   }
 
   @FieldResolver(() => [OfficialType], {

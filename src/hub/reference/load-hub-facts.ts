@@ -3,7 +3,7 @@ import { DatePrecision } from "../../domain/figure";
 import { officeOfId } from "../../domain/office-code";
 import { type OfficialFact, officialFacts } from "../../reference/office-facts";
 import { Official } from "../office/official.entity";
-import { titleOfRole } from "./official-titles";
+import { titleOfRole } from "../official-titles";
 
 /** Stores who was documented in which role. Loading again changes nothing. */
 export async function loadHubFacts(db: DataSource): Promise<void> {

@@ -224,7 +224,7 @@ test("a whole without all of its parts says which are missing", async () => {
         by: "SEGMENT",
         state: "INCOMPLETE",
         people: 60,
-        missingSegments: ["BPU"],
+        missingSegments: ["BPU", "JAKON", "PMI"],
         missingRegions: [],
       },
       {

@@ -21,6 +21,8 @@ test("in Sidrap 68 of 68 desa pay from village funds", async () => {
      later: villageParticipation(kind: DESA, funding: VILLAGE_FUND, asOf: "2024-12-31") { paying }
      before: villageParticipation(kind: DESA, asOf: "2023-10-01") { paying }
      fromRegency: villageParticipation(kind: DESA, funding: APBD) { paying }
+     thatYear: villageParticipation(kind: DESA, year: 2023) { paying reported villages year }
+     otherYear: villageParticipation(kind: DESA, year: 2024) { paying }
      urban: villageParticipation(kind: KELURAHAN) { paying villages percent }`,
   );
   expect(answer).toEqual({
@@ -35,7 +37,10 @@ test("in Sidrap 68 of 68 desa pay from village funds", async () => {
     later: { paying: 68 },
     before: null,
     fromRegency: null,
-    urban: { paying: 0, villages: 38, percent: 0 },
+    thatYear: { paying: 68, reported: 68, villages: 68, year: 2023 },
+    otherYear: null,
+    // What is recorded names desa only: of the 38 kelurahan it is unknown, which is not zero.
+    urban: null,
   });
 });
 

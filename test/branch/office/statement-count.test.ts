@@ -19,7 +19,7 @@ const EVERY_QUESTION = `query ($regions: [_Any!]!) { _entities(representations: 
   ... on Region {
     code
     agreements {
-      regions { code } renewedBy { id } funding { villages { code } } enrollments { id }
+      regions { code } renewedBy { id } funding { villages { code } payments { fundingLine { id } } paid } enrollments { id }
       meetings { followUps { owner } } sources { id }
     }
     enrollments(activeOn: "2024-12-01") {
@@ -29,9 +29,10 @@ const EVERY_QUESTION = `query ($regions: [_Any!]!) { _entities(representations: 
     villageParticipation(kind: DESA) { paying }
     funding { source }
     meetings { kind }
+    followUps(state: OPEN) { totalCount nodes { meeting { kind } } }
     claims { value source { id } }
   } } }`;
-const QUESTIONS = 19;
+const QUESTIONS = 22;
 
 function askOf(codes: readonly string[]) {
   const regions = codes.map((code) => ({ __typename: "Region", code, officeCode: "solok" }));

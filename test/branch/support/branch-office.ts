@@ -67,9 +67,9 @@ async function forgetRecords(db: DataSource): Promise<void> {
     await tx.query("SET LOCAL session_replication_role = replica");
     await tx.query(
       `TRUNCATE source, citation, coverage_figure, agreement, agreement_region, agreement_addendum,
-         enrollment, enrollment_part, enrollment_agreement, enrollment_cell, funding_line, funding_line_village, meeting,
-         meeting_region, follow_up, claim, recorded_request, trail_entry, month_closing,
-         month_closing_row`,
+         enrollment, enrollment_part, enrollment_agreement, enrollment_cell, funding_line,
+         funding_line_village, funding_payment, meeting, meeting_region, follow_up, claim,
+         recorded_request, trail_entry, month_closing, month_closing_row`,
     );
   });
 }

@@ -152,7 +152,10 @@ test("a head leads to the sources that saw the person, as far as the office has 
         sources: [{ id: "solok:sijunjung-forum-2022" }, { id: "solok:sawahlunto-ulc-2024" }],
       },
       officials: [
-        { name: "Maulana Anshari Siregar", sources: [{ id: "solok:sawahlunto-ulc-2024" }] },
+        {
+          name: "Maulana Anshari Siregar",
+          sources: [{ id: "solok:sijunjung-forum-2022" }, { id: "solok:sawahlunto-ulc-2024" }],
+        },
       ],
     },
   });
@@ -182,6 +185,17 @@ test("a region's officials are those last seen in each role", async () => {
   };
   expect(later.region.officials.map(({ name }) => name)).toContain("David Rinaldo");
   expect(later.region.officials.map(({ name }) => name)).not.toContain("Khamsiardi");
+});
+
+test("an office's calendar is that of the branch that keeps its records", async () => {
+  expect(await answer(`{ branchOffices { code calendarUrl } }`)).toEqual({
+    branchOffices: [
+      { code: "palopo", calendarUrl: "/calendar/palopo.ics" },
+      { code: "sidrap", calendarUrl: "/calendar/palopo.ics" },
+      { code: "solok", calendarUrl: "/calendar/solok.ics" },
+      { code: "sumbar-riau", calendarUrl: null },
+    ],
+  });
 });
 
 test("the directory names the addresses of the offices that are registered", async () => {

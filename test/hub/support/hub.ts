@@ -75,8 +75,8 @@ function testHub(schema: GraphQLSchema, database: TestDatabase): TestHub {
         await tx.query(
           `TRUNCATE source, coverage_figure, known_figure, figure_level, enrollment_cell, known_cell,
              enrolled_count, replication_heartbeat, office_report, eligible_workers,
-             coverage_target, recorded_request, agreement,
-              agreement_region, enrollment, enrollment_agreement`,
+             coverage_target, official_term, recorded_request, agreement, agreement_region,
+             enrollment, enrollment_agreement`,
         );
       }),
     stop: () => database.drop(),

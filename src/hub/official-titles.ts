@@ -44,6 +44,15 @@ const TITLES: Readonly<Record<string, Title>> = {
   },
 };
 
+/** Roles in a branch office; all others are in a region's government. */
+const OFFICE_ROLES: ReadonlySet<string> = new Set(["HEAD", "DEPUTY_HEAD_SUPERVISION"]);
+
+/** Where a role is held; undefined when there is no such role. */
+export function placeOfRole(role: string): "office" | "region" | undefined {
+  if (!Object.hasOwn(TITLES, role)) return undefined;
+  return OFFICE_ROLES.has(role) ? "office" : "region";
+}
+
 /** The titles of a role. A role without them is a mistake in the facts, and stops the loading. */
 export function titleOfRole(role: string): Title {
   const title = TITLES[role];
