@@ -14,6 +14,7 @@ import { PublishToHub1767227411000 } from "./branch/1767227411000-publish-to-hub
 import { KeepTrail1767227430000 } from "./branch/1767227430000-keep-trail";
 import { FollowAgreements1767227431000 } from "./branch/1767227431000-follow-agreements";
 import { LinkEnrollmentsToAgreements1767227432000 } from "./branch/1767227432000-link-enrollments-to-agreements";
+import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { referenceMigrations } from "./reference";
 
 /** The steps to a branch office's database, in order. */
@@ -34,4 +35,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   KeepTrail1767227430000,
   FollowAgreements1767227431000,
   LinkEnrollmentsToAgreements1767227432000,
+  PageAgreements1767227433000,
 ];

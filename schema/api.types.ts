@@ -153,6 +153,28 @@ export type AgreementConflict = {
   problems: Array<Problem>;
 };
 
+/** A page of the agreements asked for, the last filed first. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  /** The same agreements, each with its cursor. */
+  edges: Array<AgreementEdge>;
+  /** The agreements of this page; empty: none. */
+  nodes: Array<Agreement>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many agreements match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement in a list of them. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  /** Its place in the list; it stays valid while agreements are filed and changed. */
+  cursor: Scalars['String']['output'];
+  /** The agreement. */
+  node: Agreement;
+};
+
 /** Who pays under the agreement, and how much where that is agreed. */
 export type AgreementFundingInput = {
   /** Whole rupiah for that year; leave out when not stated, never 0. */
@@ -249,6 +271,8 @@ export type AmendAgreementInput = {
 /** An office of the agency (kantor). */
 export type BranchOffice = {
   __typename?: 'BranchOffice';
+  /** Agreements that the office has filed (of a sub-branch, those for its territory today), page by page, the last filed first. Empty: the office did not answer, or it keeps no records (a regional office). */
+  agreementConnection?: Maybe<AgreementConnection>;
   /** Agreements that the office has filed; of a sub-branch, those for its territory. Latest first. An empty list: none on file. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   agreements?: Maybe<Array<Agreement>>;
   /** The offices directly below, by code. */
@@ -279,6 +303,19 @@ export type BranchOffice = {
   territory: Array<Region>;
   /** Every change of the records that the branch office keeps, newest first: who asked for it, when, by which mutation, and what the record was before and after. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records. */
   trail?: Maybe<TrailConnection>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeAgreementConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  funding?: InputMaybe<FundingSource>;
+  kind?: InputMaybe<AgreementKind>;
+  programme?: InputMaybe<Programme>;
+  state?: InputMaybe<AgreementState>;
+  termEndsAfter?: InputMaybe<Scalars['Date']['input']>;
+  termEndsBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1363,6 +1400,8 @@ export type Refusal = {
 /** A region (wilayah): a province, regency, district or village. */
 export type Region = {
   __typename?: 'Region';
+  /** Agreements for the region, for one inside it, or for one that it lies in, page by page, the last filed first. Empty: its branch office did not answer, or none is recorded as serving it. */
+  agreementConnection?: Maybe<AgreementConnection>;
   /** Agreements for the region, for one inside it, or for one that it lies in; latest first. An empty list: none on file. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   agreements?: Maybe<Array<Agreement>>;
   /** Other names by which people know the region; empty when none is recorded. */
@@ -1399,6 +1438,19 @@ export type Region = {
   villageKind?: Maybe<VillageKind>;
   /** How many of the region's villages pay contributions. Empty: nothing is recorded of its villages by that day, the region has none of the kind, its branch office did not answer, or none is recorded as serving it. */
   villageParticipation?: Maybe<VillageParticipation>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionAgreementConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  funding?: InputMaybe<FundingSource>;
+  kind?: InputMaybe<AgreementKind>;
+  programme?: InputMaybe<Programme>;
+  state?: InputMaybe<AgreementState>;
+  termEndsAfter?: InputMaybe<Scalars['Date']['input']>;
+  termEndsBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 

@@ -1,5 +1,6 @@
 import type { Reads } from "../database/reads";
 import { agreementLoaders } from "./agreement/agreement.loader";
+import { agreementPageLoaders } from "./agreement/agreement-page.loader";
 import { agreementPartsLoaders } from "./agreement/agreement-parts.loader";
 import { claimLoaders } from "./claim/claim.loader";
 import { figureLoaders } from "./coverage/recorded-figure.loader";
@@ -16,6 +17,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...sourceLoaders(reads, officeCode),
     ...figureLoaders(reads, officeCode),
     ...agreementLoaders(reads, officeCode),
+    ...agreementPageLoaders(reads, officeCode),
     ...agreementPartsLoaders(reads, officeCode),
     ...enrollmentLoaders(reads, officeCode),
     ...enrollmentTotalLoaders(reads, officeCode),

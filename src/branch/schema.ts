@@ -5,6 +5,11 @@ import {
   OfficeAgreementsResolver,
   RegionAgreementsResolver,
 } from "./agreement/agreements-of.resolver";
+import {
+  AgreementConnectionResolver,
+  OfficeAgreementPageResolver,
+  RegionAgreementPageResolver,
+} from "./agreement/agreement-connection.resolver";
 import { AgreementPartsResolver } from "./agreement/agreement-parts.resolver";
 import { EditAgreementResolver } from "./agreement/edit-agreement.resolver";
 import { ClaimResolver, RegionClaimsResolver } from "./claim/claim.resolver";
@@ -78,6 +83,9 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         EditAgreementResolver,
         RegionAgreementsResolver,
         OfficeAgreementsResolver,
+        RegionAgreementPageResolver,
+        OfficeAgreementPageResolver,
+        AgreementConnectionResolver,
         EnrollmentResolver,
         EnrollmentPartsResolver,
         EnrollmentTotalResolver,
