@@ -17,6 +17,7 @@ import { FollowAgreements1767227431000 } from "./branch/1767227431000-follow-agr
 import { LinkEnrollmentsToAgreements1767227432000 } from "./branch/1767227432000-link-enrollments-to-agreements";
 import { PayFromFundingLines1767227440000 } from "./branch/1767227440000-pay-from-funding-lines";
 import { FollowUpOnMeetings1767227441000 } from "./branch/1767227441000-follow-up-on-meetings";
+import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { referenceMigrations } from "./reference";
 
 /** The steps to a branch office's database, in order. */
@@ -38,6 +39,7 @@ export const branchMigrations: readonly MigrationClass[] = [
   KeepTrail1767227430000,
   FollowAgreements1767227431000,
   LinkEnrollmentsToAgreements1767227432000,
+  PageAgreements1767227433000,
   PayFromFundingLines1767227440000,
   FollowUpOnMeetings1767227441000,
 ];

@@ -79,6 +79,28 @@ export type Agreement = {
   state: AgreementState;
 };
 
+/** A page of the agreements asked for, the last filed first. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  /** The same agreements, each with its cursor. */
+  edges: Array<AgreementEdge>;
+  /** The agreements of this page; empty: none. */
+  nodes: Array<Agreement>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many agreements match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement in a list of them. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  /** Its place in the list; it stays valid while agreements are filed and changed. */
+  cursor: Scalars['String']['output'];
+  /** The agreement. */
+  node: Agreement;
+};
+
 /** Who pays under the agreement, and how much where that is agreed. */
 export type AgreementFundingInput = {
   /** Whole rupiah for that year; leave out when not stated, never 0. */
@@ -122,6 +144,8 @@ export type AgreementState =
 /** An office of the agency (kantor). */
 export type BranchOffice = {
   __typename?: 'BranchOffice';
+  /** Agreements that the office has filed (of a sub-branch, those for its territory today), page by page, the last filed first. Empty: the office did not answer, or it keeps no records (a regional office). */
+  agreementConnection?: Maybe<AgreementConnection>;
   /** Agreements that the office has filed; of a sub-branch, those for its territory. Latest first. An empty list: none on file. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   agreements?: Maybe<Array<Agreement>>;
   /** Where the iCalendar of the office's expiring agreements and follow-ups is found, below the address of this service, for example /calendar/solok.ics; ?lang=en for English. Of a sub-branch, the calendar of the branch that keeps its records. Empty for a regional office. */
@@ -158,6 +182,19 @@ export type BranchOffice = {
   status: OfficeStatus;
   /** The regions that it serves on a day, by code; a REGIONAL office serves what its branches do. Empty when none is recorded. */
   territory: Array<Region>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeAgreementConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  funding?: InputMaybe<FundingSource>;
+  kind?: InputMaybe<AgreementKind>;
+  programme?: InputMaybe<Programme>;
+  state?: InputMaybe<AgreementState>;
+  termEndsAfter?: InputMaybe<Scalars['Date']['input']>;
+  termEndsBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1931,6 +1968,8 @@ export type Refusal = {
 /** A region (wilayah): a province, regency, district or village. */
 export type Region = {
   __typename?: 'Region';
+  /** Agreements for the region, for one inside it, or for one that it lies in, page by page, the last filed first. Empty: its branch office did not answer, or none is recorded as serving it. */
+  agreementConnection?: Maybe<AgreementConnection>;
   /** Agreements for the region, for one inside it, or for one that it lies in; latest first. An empty list: none on file. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   agreements?: Maybe<Array<Agreement>>;
   /** Other names by which people know the region; empty when none is recorded. */
@@ -1979,6 +2018,19 @@ export type Region = {
   villageKind?: Maybe<VillageKind>;
   /** How many of the region's villages pay contributions; of each village its latest recorded year counts. Empty: nothing is recorded of its villages of that kind, which is not zero; the region has none; its branch office did not answer, or none is recorded as serving it. */
   villageParticipation?: Maybe<VillageParticipation>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionAgreementConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  funding?: InputMaybe<FundingSource>;
+  kind?: InputMaybe<AgreementKind>;
+  programme?: InputMaybe<Programme>;
+  state?: InputMaybe<AgreementState>;
+  termEndsAfter?: InputMaybe<Scalars['Date']['input']>;
+  termEndsBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 

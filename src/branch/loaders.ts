@@ -1,6 +1,7 @@
 import type { Reads } from "../database/reads";
 import { agreementLoaders } from "./agreement/agreement.loader";
 import { budgetLoaders } from "./budget/budget.loader";
+import { agreementPageLoaders } from "./agreement/agreement-page.loader";
 import { agreementPartsLoaders } from "./agreement/agreement-parts.loader";
 import { claimLoaders } from "./claim/claim.loader";
 import { figurePartsLoaders } from "./coverage/figure-parts.loader";
@@ -22,6 +23,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...figureLoaders(reads, officeCode),
     ...figurePartsLoaders(reads, officeCode),
     ...agreementLoaders(reads, officeCode),
+    ...agreementPageLoaders(reads, officeCode),
     ...agreementPartsLoaders(reads, officeCode),
     ...enrollmentLoaders(reads, officeCode),
     ...countedEnrollmentLoaders(reads, officeCode),

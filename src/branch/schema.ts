@@ -6,6 +6,11 @@ import {
   RegionAgreementsResolver,
 } from "./agreement/agreements-of.resolver";
 import { BudgetType } from "./budget/budget.type";
+import {
+  AgreementConnectionResolver,
+  OfficeAgreementPageResolver,
+  RegionAgreementPageResolver,
+} from "./agreement/agreement-connection.resolver";
 import { AgreementPartsResolver } from "./agreement/agreement-parts.resolver";
 import { EditAgreementResolver } from "./agreement/edit-agreement.resolver";
 import { ClaimResolver, RegionClaimsResolver } from "./claim/claim.resolver";
@@ -98,6 +103,9 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         EditAgreementResolver,
         RegionAgreementsResolver,
         OfficeAgreementsResolver,
+        RegionAgreementPageResolver,
+        OfficeAgreementPageResolver,
+        AgreementConnectionResolver,
         EnrollmentResolver,
         EnrollmentPartsResolver,
         EnrollmentTotalResolver,

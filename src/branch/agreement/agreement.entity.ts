@@ -20,6 +20,7 @@ import type { PartyKind } from "./party-kind";
 @ForeignKey(() => Agreement, ["officeCode", "renews"], ["officeCode", "id"], {
   name: "agreement_renews_known",
 })
+@Index("agreement_by_filing", ["officeCode", "recordedAt", "id"])
 @Index("agreement_by_chain", ["officeCode", "chainId", "termNumber"])
 @Exclusion("agreement_terms_do_not_overlap", "USING gist (office_code WITH =, …)")
 @Check("agreement_id_names_office", "starts_with(id, office_code || ':')")

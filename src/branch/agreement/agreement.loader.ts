@@ -2,6 +2,7 @@ import { today } from "../../domain/calendar";
 import type { Reads } from "../../database/reads";
 import { column, manyForEach, oneForEach } from "../questions";
 import { isAbove, isWithin } from "../region-scope";
+import { AGREEMENT_COLUMNS } from "./agreement-columns.sql";
 import type { AgreementType } from "./agreement.type";
 
 /** The agreements of a region or an office, on a day or ever. */
@@ -9,18 +10,6 @@ export interface AgreementsAsked {
   code: string;
   activeOn: string | null;
 }
-
-const COLUMNS = `
-  agreement.office_code AS "officeCode", agreement.id, agreement.kind, agreement.number,
-  agreement.state, agreement.parties, agreement.party_kinds AS "partyKinds", agreement.programmes,
-  agreement.worker_groups AS "workerGroups", agreement.legal_basis AS "legalBasis",
-  agreement.documents, agreement.version, agreement.terminated_on AS "terminatedOn",
-  agreement.terminated_because AS "terminatedBecause",
-  agreement.is_renewal AS "isRenewal", agreement.renews AS "renewsId",
-  agreement.signed_on AS "signedOn", agreement.signed_on_precision AS "signedOnPrecision",
-  agreement.starts_on AS "startsOn", agreement.starts_on_precision AS "startsOnPrecision",
-  agreement.ends_on AS "endsOn", agreement.ends_on_precision AS "endsOnPrecision",
-  agreement.note`;
 
 /**
  * Not known to have begun later, nor to have ended before. One that was recorded as expired without
@@ -46,7 +35,7 @@ export function agreementLoaders(reads: Reads, officeCode: string) {
     agreementById: oneForEach<string, AgreementType>(reads, (ids) => ({
       name: "agreement_by_id",
       text: `
-        SELECT question.asked, ${COLUMNS}
+        SELECT question.asked, ${AGREEMENT_COLUMNS}
         FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
         JOIN agreement ON agreement.office_code = $1 AND agreement.id = question.id`,
       values: [officeCode, [...ids]],
@@ -56,7 +45,7 @@ export function agreementLoaders(reads: Reads, officeCode: string) {
     agreementRenewing: oneForEach<string, AgreementType>(reads, (ids) => ({
       name: "agreement_renewing",
       text: `
-        SELECT question.asked, ${COLUMNS}
+        SELECT question.asked, ${AGREEMENT_COLUMNS}
         FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
         JOIN agreement ON agreement.office_code = $1 AND agreement.renews = question.id`,
       values: [officeCode, [...ids]],
@@ -79,7 +68,7 @@ export function agreementLoaders(reads: Reads, officeCode: string) {
           FROM question JOIN agreement_region AS covered
             ON ${isAbove("covered.region_code", "question.code")}
           WHERE covered.office_code = $1)
-        SELECT question.asked, ${COLUMNS}
+        SELECT question.asked, ${AGREEMENT_COLUMNS}
         FROM found AS question
         JOIN agreement ON agreement.office_code = $1 AND agreement.id = question.agreement_id
         WHERE ${ACTIVE} ${ORDER}`,
@@ -94,7 +83,7 @@ export function agreementLoaders(reads: Reads, officeCode: string) {
     agreementsOfOffice: manyForEach<AgreementsAsked, AgreementType>(reads, (asked) => ({
       name: "agreements_of_office",
       text: `
-        SELECT question.asked, ${COLUMNS}
+        SELECT question.asked, ${AGREEMENT_COLUMNS}
         FROM unnest($2::text[], $3::date[])
           WITH ORDINALITY AS question (code, active_on, asked)
         JOIN agreement ON agreement.office_code = $1

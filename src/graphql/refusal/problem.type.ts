@@ -3,6 +3,7 @@ import { shownSafely } from "./national-id";
 import { ProblemCode } from "./problem-code";
 
 /** One value of what is on record already. */
+@Directive("@shareable")
 @ObjectType({ description: "One value of what is on record already, by the name of its field." })
 export class RecordedValue {
   @Field(() => String, { description: "The name of the field, for example participants." })

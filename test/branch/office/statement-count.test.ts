@@ -21,9 +21,12 @@ const EVERY_QUESTION = `query ($regions: [_Any!]!) { _entities(representations: 
     agreements {
       regions { code } renewedBy { id } funding { villages { code } payments { fundingLine { id } } paid } enrollments { id }
       meetings { followUps { owner } } sources { id }
+      addenda { changes } chain { terms } trail { totalCount nodes { sequence } }
+      enrollmentTotals(by: []) { headcount }
     }
+    agreementConnection(first: 5, state: IN_FORCE) { totalCount nodes { id } }
     enrollments(activeOn: "2024-12-01") {
-      parts { headcount } partsComplete cohorts { id } agreement { id }
+      parts { headcount } partsComplete cohorts { id } agreement { id } agreements { id }
     }
     enrollmentTotals(activeOn: "2024-12-01", by: [REGION, SEGMENT]) { headcount }
     villageParticipation(kind: DESA) { paying }
@@ -32,7 +35,7 @@ const EVERY_QUESTION = `query ($regions: [_Any!]!) { _entities(representations: 
     followUps(state: OPEN) { totalCount nodes { meeting { kind } } }
     claims { value source { id } }
   } } }`;
-const QUESTIONS = 22;
+const QUESTIONS = 27;
 
 function askOf(codes: readonly string[]) {
   const regions = codes.map((code) => ({ __typename: "Region", code, officeCode: "solok" }));
