@@ -11,6 +11,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601 and UTC, to the microsecond at most, for example 2024-03-31T17:00:00Z. */
   DateTime: { input: string; output: string; }
+  /** An object of names and values, as plain JSON. */
+  JSON: { input: unknown; output: unknown; }
   /** Whole rupiah as a decimal string, for example "3053299200": exact beyond 2^53. Never negative. */
   Rupiah: { input: string; output: string; }
 };
@@ -25,19 +27,43 @@ export type AddFollowUpInput = {
   meeting: Scalars['ID']['input'];
   /** Code of the branch office that recorded the meeting. */
   office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The follow-up as added, or why it was not added. */
 export type AddFollowUpResult = FollowUp | Refusal;
 
+/** An addendum: it amends a signed agreement without ending it. */
+export type AddendumInput = {
+  /** What it changes, up to 1000 characters. */
+  changes: Scalars['String']['input'];
+  /** Its number, up to 100 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** When it was signed, if known. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  signedOnPrecision?: InputMaybe<DatePrecision>;
+};
+
 /** A cooperation agreement (perjanjian) that a branch office has filed. */
 export type Agreement = {
   __typename?: 'Agreement';
+  /** What amended it since it was signed, earliest first; an empty list: nothing. */
+  addenda: Array<AgreementAddendum>;
+  /** Who concluded it, in the order of `parties`, each with what it is. */
+  agreementParties: Array<AgreementParty>;
+  /** Where it stands among the agreements that renew each other. */
+  chain: AgreementChain;
+  /** Where its documents are found, by reference; an empty list: not recorded. */
+  documents: Array<Scalars['String']['output']>;
   /** The last day of its term; empty: not known, or open. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly the day before is known; empty when the day is. */
   endsOnPrecision?: Maybe<DatePrecision>;
-  /** The enrollments recorded under it; an empty list: none. */
+  /** How many people it covers on a day, also those whom another agreement covers, by REGION in each regency. People of an enrollment that is part of another count with that one. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. */
+  enrollmentTotals: Array<EnrollmentTotal>;
+  /** The enrollments recorded under it, and those that it covers beside another agreement; an empty list: none. */
   enrollments: Array<Enrollment>;
   /** Who pays under it, earliest year first; an empty list: not stated. */
   funding: Array<FundingLine>;
@@ -47,6 +73,8 @@ export type Agreement = {
   isRenewal: Scalars['Boolean']['output'];
   /** What kind of agreement it is. */
   kind: AgreementKind;
+  /** What it rests on, as Inpres 2/2021; an empty list: not stated. */
+  legalBasis: Array<Scalars['String']['output']>;
   /** The meetings that reviewed it, latest first; an empty list: none recorded. */
   meetings: Array<Meeting>;
   /** What else is known; empty: nothing. */
@@ -77,6 +105,69 @@ export type Agreement = {
   startsOnPrecision?: Maybe<DatePrecision>;
   /** Where it stands today: as recorded, moved on by the days of its term. */
   state: AgreementState;
+  /** Why it was ended early; empty: as above. */
+  terminatedBecause?: Maybe<Scalars['String']['output']>;
+  /** The day from which it no longer holds; empty: it was not ended early, or the day is not known. */
+  terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Every change of the agreement, newest first; empty for one filed before trails were kept and not changed since. */
+  trail: TrailConnection;
+  /** Raised by every edit, from 1; an edit names the version that it starts from. */
+  version: Scalars['Int']['output'];
+  /** The kinds of work whose people it protects; an empty list: not stated. */
+  workerGroups: Array<Scalars['String']['output']>;
+};
+
+
+/** A cooperation agreement (perjanjian) that a branch office has filed. */
+export type AgreementEnrollmentTotalsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  by: Array<EnrollmentDimension>;
+};
+
+
+/** A cooperation agreement (perjanjian) that a branch office has filed. */
+export type AgreementTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What amends a signed agreement without ending it. */
+export type AgreementAddendum = {
+  __typename?: 'AgreementAddendum';
+  /** What it changes. */
+  changes: Scalars['String']['output'];
+  /** Its number; empty: not known. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Its place among those of the agreement, from 1. */
+  position: Scalars['Int']['output'];
+  /** When it was signed; empty: not known. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  signedOnPrecision?: Maybe<DatePrecision>;
+};
+
+/** The signed agreements on file that renew each other: in its third term since 2022. Drafts are not counted. */
+export type AgreementChain = {
+  __typename?: 'AgreementChain';
+  /** Whether the first term on file is the first of all, and not itself a renewal. */
+  isComplete: Scalars['Boolean']['output'];
+  /** Which term of those on file the agreement is, from 1; for a draft, which it would be. */
+  position: Scalars['Int']['output'];
+  /** The first day of the first term, or else the day of its signing. Empty: not known, or the first term is not on file. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known; empty when the day is. */
+  sincePrecision?: Maybe<DatePrecision>;
+  /** How many signed terms are on file; 0 for a lone draft. */
+  terms: Scalars['Int']['output'];
+};
+
+/** Nothing was stored: somebody else has changed the agreement since the version that the edit started from. Look at what it is now, and send the edit again with its version. */
+export type AgreementConflict = {
+  __typename?: 'AgreementConflict';
+  /** The agreement as it is now. */
+  current: Agreement;
+  /** One problem, CONFLICT, at expectedVersion. */
+  problems: Array<Problem>;
 };
 
 /** A page of the agreements asked for, the last filed first. */
@@ -128,6 +219,15 @@ export type AgreementKind =
   /** Perjanjian kerja sama: the executable agreement. */
   | 'PKS';
 
+/** Who concludes an agreement. */
+export type AgreementParty = {
+  __typename?: 'AgreementParty';
+  /** What it is; empty: not stated. */
+  kind?: Maybe<PartyKind>;
+  /** Its name, as Agreement.parties has it. */
+  name: Scalars['String']['output'];
+};
+
 /** Where an agreement stands. */
 export type AgreementState =
   /** Not yet signed. */
@@ -140,6 +240,50 @@ export type AgreementState =
   | 'SIGNED'
   /** Ended before its term was over. */
   | 'TERMINATED';
+
+/** A change of a draft, or by an addendum of a signed agreement. What is left out stays as it is; a list that is given takes the place of the earlier one, except funding and sources, which are added. */
+export type AmendAgreementInput = {
+  /** Codes of further regions that it is for. */
+  addRegions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The addendum: needed for a signed agreement, left out for a draft. */
+  addendum?: InputMaybe<AddendumInput>;
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day of its term, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays, up to 50 lines; of years inside its term. */
+  funding?: InputMaybe<Array<AgreementFundingInput>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who concludes it: 1 to 20 names. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What each of these parties is, in their order. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of its term, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+};
 
 /** An office of the agency (kantor). */
 export type BranchOffice = {
@@ -166,6 +310,8 @@ export type BranchOffice = {
   kind: BranchOfficeKind;
   /** Meetings that the office recorded, latest first; of a sub-branch, those about its territory. An empty list: none recorded. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   meetings?: Maybe<Array<Meeting>>;
+  /** The revisions of the months that the office has closed, newest month and revision first; of a sub-branch none, since the branch above closes its months. Empty without a page: the office did not answer, or it keeps no records (a regional office). */
+  monthClosings?: Maybe<MonthClosingConnection>;
   /** The office's name, in Indonesian. */
   name: Scalars['String']['output'];
   /** Code of the branch office whose server keeps this office's records: itself for a branch, the branch above for a sub-branch, empty for a regional office. */
@@ -182,6 +328,8 @@ export type BranchOffice = {
   status: OfficeStatus;
   /** The regions that it serves on a day, by code; a REGIONAL office serves what its branches do. Empty when none is recorded. */
   territory: Array<Region>;
+  /** Every change of the records that the branch office keeps, newest first: who asked for it, when, by which mutation, and what the record was before and after. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records. */
+  trail?: Maybe<TrailConnection>;
 };
 
 
@@ -237,6 +385,14 @@ export type BranchOfficeHeadArgs = {
 
 
 /** An office of the agency (kantor). */
+export type BranchOfficeMonthClosingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
 export type BranchOfficeOfficialsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -247,6 +403,15 @@ export type BranchOfficeTerritoryArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** An office of the agency (kantor). */
+export type BranchOfficeTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['String']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The kind of a branch office. */
 export type BranchOfficeKind =
   /** Kantor cabang: serves regencies and cities, and keeps their records. */
@@ -255,6 +420,95 @@ export type BranchOfficeKind =
   | 'REGIONAL'
   /** Kantor cabang pembantu or perintis (KCP): serves places for its branch. */
   | 'SUB_BRANCH';
+
+/** A region's budget of a year from one funding source, in person-months. */
+export type Budget = {
+  __typename?: 'Budget';
+  /** All funding lines of the region and of those inside it. Empty: no amount is stated for the year. */
+  amount?: Maybe<Scalars['Rupiah']['output']>;
+  /** funded less committed; below 0 when the cohorts need more. Empty: no amount is stated, or the people are not known. */
+  balance?: Maybe<Scalars['Int']['output']>;
+  /** The mean joining month at which the amount pays for all: 1 is January, 13 that it pays for none of those who join; two decimals. Empty: nobody joins, or it cannot be told. */
+  breakEvenJoiningMonth?: Maybe<Scalars['Float']['output']>;
+  /** How the stated amount stands to committedCost: CONFLICT also where the amount is not meant to pay for so many. Empty: no amount is stated, or the people are not known. */
+  check?: Maybe<ClaimCheck>;
+  /** Person-months of the cohorts in the year: who joins in month k pays 13 − k months, and a cohort that joined over some months is taken to have joined in the first. Nobody is counted in two cohorts. Empty: no cohort is recorded, or one has no headcount. */
+  committed?: Maybe<Scalars['Int']['output']>;
+  /** What these person-months cost. Empty: no cohort is recorded, or one has no headcount. */
+  committedCost?: Maybe<Scalars['Rupiah']['output']>;
+  /** Person-months that all of them need for twelve months. Empty: it is not known how many people there are. */
+  fullYear?: Maybe<Scalars['Int']['output']>;
+  /** What these person-months cost. Empty: it is not known how many people there are. */
+  fullYearCost?: Maybe<Scalars['Rupiah']['output']>;
+  /** Person-months that the amount pays for: ⌊amount / rate⌋; months of different rates are walked. Empty: no amount is stated for the year. */
+  funded?: Maybe<Scalars['Int']['output']>;
+  /** Who pays. */
+  funding: FundingSource;
+  /** People of cohorts whose protection begins in the year. Empty: no cohort is recorded, or one has no headcount. */
+  joining?: Maybe<Scalars['Int']['output']>;
+  /** Funded person-months that all the others leave to those who join. Empty: no amount is stated, or the people are not known. */
+  leftForJoining?: Maybe<Scalars['Int']['output']>;
+  /** The year's months with their rates. */
+  months?: Maybe<Array<BudgetMonth>>;
+  /** Months that this is for each of them on average; two decimals. Empty: no amount is stated, or the people are not known. */
+  monthsPerJoining?: Maybe<Scalars['Float']['output']>;
+  /** The branch office that keeps the region's records. */
+  officeCode: Scalars['ID']['output'];
+  /** Committed person-months that the amount pays for, month by month. Empty: no amount is stated, or the people are not known. */
+  paid?: Maybe<Scalars['Int']['output']>;
+  /** What is left of the amount after these. Empty: no amount is stated, or the people are not known. */
+  paidResidual?: Maybe<Scalars['Rupiah']['output']>;
+  /** People of the cohorts, else of the funding lines, each once. Empty: it is not known how many people there are. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** How exactly it is stated; AT_LEAST when a line has no amount. Empty: no amount is stated for the year. */
+  precision?: Maybe<Precision>;
+  /** The programmes that are paid for: those of the cohorts, else JKK and JKM. */
+  programmes?: Maybe<Array<Programme>>;
+  /** Reliefs that were considered and do not apply, each with the reason. */
+  refused?: Maybe<Array<Scalars['String']['output']>>;
+  /** The region's code. */
+  regionCode: Scalars['ID']['output'];
+  /** What is left of the amount and pays for no further person-month. Empty: no amount is stated for the year. */
+  residual?: Maybe<Scalars['Rupiah']['output']>;
+  /** The rates that were applied, each with its legal basis, in a sentence. */
+  rules?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many months the amount lasts when all participants are paid for from January on, at January's rate; two decimals. Empty: no amount is stated, or the people are not known. */
+  runwayMonths?: Maybe<Scalars['Float']['output']>;
+  /** The segment that is paid for: that of the cohorts, BPU where there are none. */
+  segment?: Maybe<Segment>;
+  /** What is missing to a full year for everybody. Empty: no amount is stated, or the people are not known. */
+  shortBy?: Maybe<BudgetShortfall>;
+  /** Where the amount is known from; an empty list: not recorded. */
+  sources?: Maybe<Array<Source>>;
+  /** The budget year. */
+  year: Scalars['Int']['output'];
+};
+
+/** One month of a budget: whom the cohorts have, and whom the money still pays for. */
+export type BudgetMonth = {
+  __typename?: 'BudgetMonth';
+  /** paid × rate. Empty: no amount is stated, or the people are not known. */
+  cost?: Maybe<Scalars['Rupiah']['output']>;
+  /** People of the cohorts. Empty: no cohort is recorded, or one has no headcount. */
+  heads?: Maybe<Scalars['Int']['output']>;
+  /** What is left then. Empty: no amount is stated, or the people are not known. */
+  left?: Maybe<Scalars['Rupiah']['output']>;
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** How many of them it pays for. Empty: no amount is stated, or the people are not known. */
+  paid?: Maybe<Scalars['Int']['output']>;
+  /** What a participant costs: the rates of that day. */
+  rate: Scalars['Rupiah']['output'];
+};
+
+/** What is missing to pay for everybody for twelve months; zeros when nothing is. */
+export type BudgetShortfall = {
+  __typename?: 'BudgetShortfall';
+  /** fullYearCost less the amount, never below 0. */
+  amount: Scalars['Rupiah']['output'];
+  /** fullYear less funded, never below 0. */
+  personMonths: Scalars['Int']['output'];
+};
 
 /** Where something is known from: the id of a source on file, or a new source. */
 export type CitedSourceInput = {
@@ -302,6 +556,25 @@ export type ClaimCheck =
   /** They differ by no more than the stated figure was rounded. */
   | 'ROUNDING';
 
+/** A month to be closed at a branch office, by its head. */
+export type CloseMonthInput = {
+  /** Why, up to 500 characters; needed to revise a month that is closed already. What is recorded later revises a month by itself. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  /** The head of branch who closes it, by name, up to 200 characters. */
+  closedBy: Scalars['String']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Any day of the month. It has to be over; months may be closed in any order, and one may be left out. */
+  month: Scalars['Date']['input'];
+  /** Code of the branch office that closes it. */
+  office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The month as closed, or why it was not closed. */
+export type CloseMonthResult = MonthClosing | Refusal;
+
 /** That a follow-up was done, and when. */
 export type CompleteFollowUpInput = {
   /** The day on which it was done. */
@@ -316,6 +589,8 @@ export type CompleteFollowUpInput = {
   office: Scalars['ID']['input'];
   /** What came of it, up to 1000 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The follow-up as it is now, or why it was not changed. */
@@ -359,6 +634,25 @@ export type ContributionRate = {
   refused: Array<Scalars['String']['output']>;
 };
 
+/** What would be lost if agreements lapsed, over all regions concerned. */
+export type CoverageAtRisk = {
+  __typename?: 'CoverageAtRisk';
+  /** How many of the enrollments at risk have no known headcount: they add to people. */
+  enrollmentsWithoutHeadcount: Scalars['Int']['output'];
+  /** People who are enrolled on the last day and whose only cover on the day after comes from what ends, each counted once. Empty: no headcount is known, or fewer than five, who are not shown. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** 100 R / D over the regencies concerned. Empty: people or a regency's eligible workers are not known. */
+  pointsAtRisk?: Maybe<Scalars['Float']['output']>;
+  /** The rank of the regency concerned, the others held. Empty: several are concerned (see regions), or the projected share is not known. */
+  projectedRank?: Maybe<Scalars['Int']['output']>;
+  /** (N − R) / D over the regencies concerned. Empty: a number is not known. */
+  projectedShare?: Maybe<Scalars['Float']['output']>;
+  /** Each regency concerned, by code. */
+  regions: Array<RegionAtRisk>;
+  /** What is known of the people: REPORTED, NOT_REPORTED or SUPPRESSED. */
+  status: FigureStatus;
+};
+
 /** What a coverage share means. Shares are comparable under one definition only; a definition is never changed, but gets a new version. */
 export type CoverageDefinition = {
   __typename?: 'CoverageDefinition';
@@ -390,11 +684,63 @@ export type CoverageDefinition = {
   version: Scalars['Int']['output'];
 };
 
-/** A coverage figure as the branch office that recorded it keeps it. */
+/** A coverage figure with all that it rests on: one that was recorded, or one computed from enrollments. Its fields are empty as well when its branch office did not answer. */
 export type CoverageFigure = {
   __typename?: 'CoverageFigure';
-  /** The branch office, a colon, and the figure's own name. */
+  /** The day that it is about. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known. */
+  asOfPrecision?: Maybe<DatePrecision>;
+  /** The cells up to its month that a computed figure adds up, earliest first. Empty without a list: the figure was recorded, or its office did not answer. */
+  cells?: Maybe<Array<EnrollmentCell>>;
+  /** The claims that state it, each with how it stands to what our rows give; of a computed figure, those that its enrollments check. Empty without a list: its office did not answer. */
+  claims?: Maybe<Array<Claim>>;
+  /** The figure as first recorded and each that replaced the one before, itself among them; the last is current. Empty without a list: the figure is computed, or its office did not answer. */
+  corrections?: Maybe<Array<CoverageFigure>>;
+  /** The id of its definition; empty for one computed from enrollments. */
+  definition?: Maybe<Scalars['ID']['output']>;
+  /** The definition's version. */
+  definitionVersion?: Maybe<Scalars['Int']['output']>;
+  /** People who could be; empty: not known. */
+  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
+  /** Where the eligible workers come from; empty when they are. */
+  eligibleWorkersKind?: Maybe<FigureKind>;
+  /** The enrollments counted in a computed figure, earliest first; one whose headcount is not reported is listed and adds nobody. Empty without a list: the figure was recorded, or its office did not answer. */
+  enrollments?: Maybe<Array<Enrollment>>;
+  /** Whether it ranks when no definition is asked for. */
+  headline?: Maybe<Scalars['Boolean']['output']>;
+  /** The branch office, a colon, and the figure's own name; of a computed one computed:region:month:segment, as solok:computed:13.03:2025-07:BPU or …:ALL. */
   id: Scalars['ID']['output'];
+  /** Whether somebody stated it, or it was computed. */
+  kind?: Maybe<FigureKind>;
+  /** People protected; empty: not stated. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** What it is made up of, by each way to divide it that its region and segment allow. Empty without a list: the figure is computed, or its office did not answer. */
+  parts?: Maybe<Array<FigureParts>>;
+  /** Whether all of its parts are on record: INCOMPLETE when some are missing by one way to divide it. Empty for a computed figure. */
+  partsState?: Maybe<PartsState>;
+  /** Of a computed figure the people counted: joined less ended over its cells. Empty for one that was recorded. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** How exactly the share, or without one the people, were stated. */
+  precision?: Maybe<Precision>;
+  /** When it was recorded; empty for a computed one, which follows its enrollments. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The region that it is about. */
+  region?: Maybe<Region>;
+  /** Why it corrects an earlier one; empty: it does not. */
+  replacedBecause?: Maybe<Scalars['String']['output']>;
+  /** The figure that corrects it; empty: it is current, or computed. */
+  replacedBy?: Maybe<CoverageFigure>;
+  /** The figure that it corrects; empty: none. */
+  replaces?: Maybe<CoverageFigure>;
+  /** Its segment; empty: all together. */
+  segment?: Maybe<Segment>;
+  /** The stated share's denominator; empty: none. */
+  shareDenominator?: Maybe<Scalars['Int']['output']>;
+  /** The stated share's numerator; empty: none. */
+  shareNumerator?: Maybe<Scalars['Int']['output']>;
+  /** Where it is known from; empty for a computed one. */
+  source?: Maybe<Source>;
 };
 
 /** A coverage figure as stated: people, eligible workers, a share, or several of them. */
@@ -403,7 +749,7 @@ export type CoverageFigureInput = {
   asOf: Scalars['Date']['input'];
   /** How exactly that day is known; DAY when left out. */
   asOfPrecision?: InputMaybe<DatePrecision>;
-  /** What it measures, from coverageDefinitions; published-basis-not-stated if left out. */
+  /** What it measures, from coverageDefinitions; a figure without one is refused. Where the publisher does not say, that is published-basis-not-stated. */
   definition?: InputMaybe<Scalars['ID']['input']>;
   /** The definition's version; 1 when left out. */
   definitionVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -411,7 +757,7 @@ export type CoverageFigureInput = {
   eligibleWorkers?: InputMaybe<Scalars['Int']['input']>;
   /** Where the eligible workers come from; STATED when left out. */
   eligibleWorkersKind?: InputMaybe<FigureKind>;
-  /** Whether it is the figure published for the region, which ranks when no definition is asked for; true when left out. */
+  /** Whether it is the figure published for the region, which ranks when no definition is asked for. Left out: true, but for one of all segments that has no share, neither stated nor from its numbers. */
   headline?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether somebody stated it, or it was computed; STATED when left out. */
   kind?: InputMaybe<FigureKind>;
@@ -584,6 +930,54 @@ export type DefinitionNumerator =
   /** The figures that somebody stated under this very definition. */
   | 'STATED';
 
+/** An agreement that is not signed yet, to be filed at its branch office. What is left out is not known or not agreed yet. */
+export type DraftAgreementInput = {
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day of its term, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Who pays, up to 50 lines; of years inside its term. */
+  funding?: InputMaybe<Array<AgreementFundingInput>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of agreement it is. */
+  kind: AgreementKind;
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, up to 100 characters; an office uses one once, in capitals or not. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who concludes it: 1 to 20 names. */
+  parties: Array<Scalars['String']['input']>;
+  /** What each of the parties is, in their order; leave out when it is not known. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the regions that it is for: 1 to 100. */
+  regions: Array<Scalars['ID']['input']>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of its term, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The draft as filed, or why it was not filed. */
+export type DraftAgreementResult = Agreement | Refusal;
+
+/** The agreement as changed (of renewAgreement: the renewal), why it was not changed, or what somebody else has made of it. */
+export type EditAgreementResult = Agreement | AgreementConflict | Refusal;
+
 /** How many workers of a region could be protected (pekerja yang dapat dilindungi), as a publisher counted them. Never changed: a correction replaces it. */
 export type EligibleWorkers = {
   __typename?: 'EligibleWorkers';
@@ -641,6 +1035,8 @@ export type Enrollment = {
   __typename?: 'Enrollment';
   /** The agreement that it is under; empty: none, or not known. */
   agreement?: Maybe<Agreement>;
+  /** Every agreement that covers its people: the one that it is under, then further ones by id. They stay covered while one of them runs. An empty list: none, or not known. */
+  agreements: Array<Agreement>;
   /** The enrollments that are part of this one; an empty list: none known. */
   cohorts: Array<Enrollment>;
   /** The first day on which its people are in totals; empty: never by themselves, because the cohort that it is part of counts them. */
@@ -691,6 +1087,21 @@ export type Enrollment = {
   workerGroups: Array<Scalars['String']['output']>;
 };
 
+/** How many people came to be counted, and ceased to be, in a region in one month (sel kepesertaan), by segment and funding source. */
+export type EnrollmentCell = {
+  __typename?: 'EnrollmentCell';
+  /** People who ceased to be counted. */
+  ended?: Maybe<Scalars['Int']['output']>;
+  /** Who pays; empty: not stated. */
+  funding?: Maybe<FundingSource>;
+  /** People who came to be counted. */
+  joined?: Maybe<Scalars['Int']['output']>;
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** How they are insured. */
+  segment: Segment;
+};
+
 /** What enrollments can be totalled by. */
 export type EnrollmentDimension =
   /** Under which agreement. */
@@ -739,6 +1150,33 @@ export type EnrollmentTotal = {
   unreported: Scalars['Int']['output'];
   /** Filled when asked by WORKER_GROUP; empty all the same: the work is not stated. */
   workerGroup?: Maybe<Scalars['String']['output']>;
+};
+
+/** An agreement whose term ends soon without a signed renewal, and what lapses with it. */
+export type ExpiringAgreement = {
+  __typename?: 'ExpiringAgreement';
+  /** The agreement, as its branch office keeps it. Empty: the office did not answer. */
+  agreement?: Maybe<Agreement>;
+  /** The agreement's id: its branch office, a colon, its own name. */
+  agreementId: Scalars['ID']['output'];
+  /** Days from the date asked to the last day; 0 on that day. */
+  daysLeft: Scalars['Int']['output'];
+  /** The last day of its term. */
+  endsOn: Scalars['Date']['output'];
+  /** How many of the enrollments at risk have no known headcount: they add to people. */
+  enrollmentsWithoutHeadcount: Scalars['Int']['output'];
+  /** People who are enrolled on the last day and whose only cover on the day after comes from what ends, each counted once. Empty: no headcount is known, or fewer than five, who are not shown. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** 100 R / D over the regencies concerned. Empty: people or a regency's eligible workers are not known. */
+  pointsAtRisk?: Maybe<Scalars['Float']['output']>;
+  /** The rank of the regency concerned, the others held. Empty: several are concerned (see regions), or the projected share is not known. */
+  projectedRank?: Maybe<Scalars['Int']['output']>;
+  /** (N − R) / D over the regencies concerned. Empty: a number is not known. */
+  projectedShare?: Maybe<Scalars['Float']['output']>;
+  /** Each regency concerned, by code. */
+  regions: Array<RegionAtRisk>;
+  /** What is known of the people: REPORTED, NOT_REPORTED or SUPPRESSED. */
+  status: FigureStatus;
 };
 
 /** Where a number comes from: the rule, its inputs, who recorded them and when. Follow `recorded` to the branch office's own records: claims, corrections and cohorts. */
@@ -813,12 +1251,36 @@ export type FigureCheckBasis =
   /** The sum of the segments stated for the same day. */
   | 'SEGMENTS';
 
+/** How a figure is divided into parts. */
+export type FigureDivision =
+  /** By the regions just below: a regency's districts, for example. */
+  | 'REGION'
+  /** A figure of all segments, by segment. */
+  | 'SEGMENT';
+
 /** Where a figure comes from. */
 export type FigureKind =
   /** It follows from other figures by arithmetic. */
   | 'COMPUTED'
   /** Somebody stated it; the source says who. */
   | 'STATED';
+
+/** The parts of a coverage figure, divided in one way: current figures of the same day, definition and version. */
+export type FigureParts = {
+  __typename?: 'FigureParts';
+  /** How the figure is divided. */
+  by: FigureDivision;
+  /** The parts that are on record. */
+  figures: Array<CoverageFigure>;
+  /** The regions of which no people are on record; empty also when by SEGMENT. */
+  missingRegions: Array<Region>;
+  /** The segments of which no people are on record; empty also when by REGION. */
+  missingSegments: Array<Segment>;
+  /** The people of the parts on record together; empty: none of them states any. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Whether people are on record for all of the parts. */
+  state: PartsState;
+};
 
 /** What is known of a value. A value that is not known is never shown as zero. */
 export type FigureStatus =
@@ -904,6 +1366,13 @@ export type FollowUpState =
   | 'OPEN'
   /** Not done by that day, and its own day had passed. */
   | 'OVERDUE';
+
+/** What a row of a closed month froze. */
+export type FrozenRowKind =
+  /** A coverage figure about a day of the month, current at the closing. */
+  | 'FIGURE'
+  /** The people counted at the month's end, from enrollments. */
+  | 'PEOPLE';
 
 /** That a source pays contributions in a region, and how much where that is stated. */
 export type FundingLine = {
@@ -1051,13 +1520,137 @@ export type MeetingKind =
   /** Rapat KSO: reviews an operational cooperation. */
   | 'OPERATIONAL_COOPERATION';
 
+/** One revision of a closed month (bulan yang ditutup): its rows are frozen under a hash. A later correction makes another revision, and both stay. */
+export type MonthClosing = {
+  __typename?: 'MonthClosing';
+  /** Why; always there from the second revision on. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** The head of branch who closed it. Empty: it followed by itself from what was recorded later; `because` says from what. */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over its rows, in hexadecimal digits; docs/OPERATIONS.md says how to recompute it. */
+  hash: Scalars['String']['output'];
+  /** The branch office, a colon, and the revision's own name. */
+  id: Scalars['ID']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** The branch office that closed it. */
+  office: BranchOffice;
+  /** 1 as first closed; one more for each later change. */
+  revision: Scalars['Int']['output'];
+  /** How many rows it froze. */
+  rowCount: Scalars['Int']['output'];
+  /** What it froze, in the order in which the hash reads it. */
+  rows: MonthClosingRowConnection;
+  /** Whether its rows, as they are kept, still give its hash: recomputed when asked. */
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** One revision of a closed month (bulan yang ditutup): its rows are frozen under a hash. A later correction makes another revision, and both stay. */
+export type MonthClosingRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of the revisions of closed months. */
+export type MonthClosingConnection = {
+  __typename?: 'MonthClosingConnection';
+  /** The same, each with its cursor. */
+  edges: Array<MonthClosingEdge>;
+  /** The revisions of this page. */
+  nodes: Array<MonthClosing>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many revisions there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A revision in a list. */
+export type MonthClosingEdge = {
+  __typename?: 'MonthClosingEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The revision. */
+  node: MonthClosing;
+};
+
+/** A row that a closed month froze: the people enrolled in a regency or district by segment and funding source, or a coverage figure. */
+export type MonthClosingRow = {
+  __typename?: 'MonthClosingRow';
+  /** The day that the figure is about. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known. */
+  asOfPrecision?: Maybe<DatePrecision>;
+  /** The figure's definition. */
+  definition?: Maybe<Scalars['ID']['output']>;
+  /** The definition's version. */
+  definitionVersion?: Maybe<Scalars['Int']['output']>;
+  /** The figure's eligible workers. */
+  eligibleWorkers?: Maybe<Scalars['Int']['output']>;
+  /** Where they come from; empty when they are. */
+  eligibleWorkersKind?: Maybe<FigureKind>;
+  /** The figure's id; empty for people. */
+  figureId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the figure was stated or computed; empty for people. */
+  figureKind?: Maybe<FigureKind>;
+  /** Who pays for the people; empty: not stated, or a coverage figure. */
+  funding?: Maybe<FundingSource>;
+  /** What it froze. */
+  kind: FrozenRowKind;
+  /** The row as the hash of the month reads it. */
+  line: Scalars['String']['output'];
+  /** People counted at the month's end; of a figure its participants, empty when not stated. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** How exactly the figure was stated. */
+  precision?: Maybe<Precision>;
+  /** The region that the row is about. */
+  region: Region;
+  /** Its segment; empty: all together. */
+  segment?: Maybe<Segment>;
+  /** The stated share's denominator. */
+  shareDenominator?: Maybe<Scalars['Int']['output']>;
+  /** The stated share's numerator. */
+  shareNumerator?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of the rows that a closed month froze. */
+export type MonthClosingRowConnection = {
+  __typename?: 'MonthClosingRowConnection';
+  /** The same, each with its cursor. */
+  edges: Array<MonthClosingRowEdge>;
+  /** The rows of this page. */
+  nodes: Array<MonthClosingRow>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all, as asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row in a list. */
+export type MonthClosingRowEdge = {
+  __typename?: 'MonthClosingRowEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MonthClosingRow;
+};
+
 /** What can be stored, at whoever keeps it. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds what is to be done to a meeting on record. Empty only with an error: then ask again with the same idempotency key. */
   addFollowUp?: Maybe<AddFollowUpResult>;
+  /** Changes a draft, or by an addendum a signed agreement. Empty only with an error: then ask again with the same idempotency key. */
+  amendAgreement?: Maybe<EditAgreementResult>;
+  /** Closes a month that is over: freezes the people counted at its end and the coverage figures about it. Months may be closed in any order. Empty only with an error: then ask again with the same idempotency key. */
+  closeMonth?: Maybe<CloseMonthResult>;
   /** Notes that a follow-up was done, and when. CONFLICT: somebody else completed it already. Empty only with an error: then ask again with the same idempotency key. */
   completeFollowUp?: Maybe<CompleteFollowUpResult>;
+  /** Files an agreement that is not signed yet. Empty only with an error: then ask again with the same idempotency key. */
+  draftAgreement?: Maybe<DraftAgreementResult>;
   /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
@@ -1076,6 +1669,12 @@ export type Mutation = {
   recordMeeting?: Maybe<RecordMeetingResult>;
   /** Records from when to when somebody held a role. Empty only with an error: then ask again with the same idempotency key. */
   recordOfficialTerm?: Maybe<RecordOfficialTermResult>;
+  /** Files the next term of a signed agreement and answers with it; the earlier one gets a new version, for it is renewed once. Empty only with an error: then ask again with the same idempotency key. */
+  renewAgreement?: Maybe<EditAgreementResult>;
+  /** Makes a draft a signed agreement, in force from the first day of its term. Empty only with an error: then ask again with the same idempotency key. */
+  signAgreement?: Maybe<EditAgreementResult>;
+  /** Ends a signed agreement before its term is over. Empty only with an error: then ask again with the same idempotency key. */
+  terminateAgreement?: Maybe<EditAgreementResult>;
 };
 
 
@@ -1086,8 +1685,26 @@ export type MutationAddFollowUpArgs = {
 
 
 /** What can be stored, at whoever keeps it. */
+export type MutationAmendAgreementArgs = {
+  input: AmendAgreementInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationCloseMonthArgs = {
+  input: CloseMonthInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
 export type MutationCompleteFollowUpArgs = {
   input: CompleteFollowUpInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationDraftAgreementArgs = {
+  input: DraftAgreementInput;
 };
 
 
@@ -1142,6 +1759,24 @@ export type MutationRecordMeetingArgs = {
 /** What can be stored, at whoever keeps it. */
 export type MutationRecordOfficialTermArgs = {
   input: RecordOfficialTermInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationRenewAgreementArgs = {
+  input: RenewAgreementInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationTerminateAgreementArgs = {
+  input: TerminateAgreementInput;
 };
 
 /** What somebody is to do after a meeting. */
@@ -1286,6 +1921,32 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How much is on record of the parts that make up a figure's people. */
+export type PartsState =
+  /** All of its parts; they add up to it where both are exact. */
+  | 'COMPLETE'
+  /** Some of its parts, which is not wrong. */
+  | 'INCOMPLETE'
+  /** None of its parts. */
+  | 'NONE';
+
+/** What a party to an agreement is. */
+export type PartyKind =
+  /** The alms agency, national or of a region. */
+  | 'BAZNAS'
+  /** The branch office itself, or a sub-branch of it. */
+  | 'BRANCH_OFFICE'
+  /** A company, for example one that pays from its CSR. */
+  | 'COMPANY'
+  /** A province, regency or city, or an agency of it. */
+  | 'LOCAL_GOVERNMENT'
+  /** Another body. */
+  | 'OTHER'
+  /** A prosecutor's office (kejaksaan). */
+  | 'PROSECUTOR'
+  /** A village government: desa, nagari or kelurahan. */
+  | 'VILLAGE';
+
 /** One month on the way to a target. */
 export type PathMonth = {
   __typename?: 'PathMonth';
@@ -1346,6 +2007,8 @@ export type Problem = {
   code: ProblemCode;
   /** What is wrong, in a sentence. */
   message: Scalars['String']['output'];
+  /** Where the request meets what somebody else recorded first: that record's id and values. Empty for every other problem. */
+  onRecord?: Maybe<Array<RecordedValue>>;
   /** Where in the arguments, from the outside in, for example input, figures, 3, region. Lists count from 0. */
   path: Array<Scalars['String']['output']>;
   /** How to mend it. */
@@ -1358,20 +2021,32 @@ export type Problem = {
 export type ProblemCode =
   /** The agreement has already been renewed by another one. */
   | 'AGREEMENT_ALREADY_RENEWED'
+  /** The agreement is signed already. */
+  | 'AGREEMENT_ALREADY_SIGNED'
+  /** The last day of the agreement has passed. */
+  | 'AGREEMENT_EXPIRED'
+  /** The agreement is a draft, and only a signed one can be treated like this. */
+  | 'AGREEMENT_NOT_SIGNED'
   /** The branch office has already filed an agreement under this number. */
   | 'AGREEMENT_NUMBER_USED'
   /** The agreement is kept by another branch office; an office names only its own. */
   | 'AGREEMENT_OF_ANOTHER_OFFICE'
+  /** The agreement was ended before its term was over. */
+  | 'AGREEMENT_TERMINATED'
   /** This branch office holds no agreement with this id. */
   | 'AGREEMENT_UNKNOWN'
-  /** Somebody else has changed it since it was read; the message says how it is now. */
+  /** Somebody else has changed the record since the version that was named. */
   | 'CONFLICT'
   /** Two values of the input cannot both be true. */
   | 'CONTRADICTION'
   /** Something is said to have happened, or to have been so, on a day to come. */
   | 'DATE_IN_FUTURE'
+  /** The figure does not say under which definition it was stated. */
+  | 'DEFINITION_MISSING'
   /** No definition of coverage has this id and version. */
   | 'DEFINITION_UNKNOWN'
+  /** The figure is to rank as its region's coverage, and says nothing of whom it is a share of. */
+  | 'DENOMINATOR_REQUIRED'
   /** The end lies before the start. */
   | 'END_BEFORE_START'
   /** The people of the enrollment are already counted in a later one. */
@@ -1394,7 +2069,7 @@ export type ProblemCode =
   | 'FUNDING_LINE_OF_ANOTHER_OFFICE'
   /** This branch office holds no funding line with this id. */
   | 'FUNDING_LINE_UNKNOWN'
-  /** The budget year is outside the term of the agreement that it is paid under. */
+  /** A funding line is for a year in which the agreement does not run. */
   | 'FUNDING_YEAR_OUTSIDE_TERM'
   /** The idempotency key came before, with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -1406,6 +2081,10 @@ export type ProblemCode =
   | 'MEETING_UNKNOWN'
   /** Something that is needed here was not given. */
   | 'MISSING'
+  /** The month is closed, and nothing that it froze has changed since. */
+  | 'MONTH_ALREADY_CLOSED'
+  /** The month has not ended; it cannot be closed. */
+  | 'MONTH_NOT_OVER'
   /** No branch office has this code. */
   | 'OFFICE_UNKNOWN'
   /** The number or date is outside what is possible. */
@@ -1414,6 +2093,8 @@ export type ProblemCode =
   | 'PARTS_EXCEED_WHOLE'
   /** Every part is given, and together they are fewer than the whole. */
   | 'PARTS_MISS_WHOLE'
+  /** A party is another branch office of the agency; an office files its own. */
+  | 'PARTY_OF_ANOTHER_OFFICE'
   /** A part lies outside the region of its enrollment. */
   | 'PART_OUTSIDE_REGION'
   /** The funding line already has a payment with this reference. */
@@ -1442,6 +2123,8 @@ export type ProblemCode =
   | 'TARGET_OF_ANOTHER_QUESTION'
   /** No target with this id is on record. */
   | 'TARGET_UNKNOWN'
+  /** A renewal would begin before the term that it renews is over. */
+  | 'TERMS_OVERLAP'
   /** The same term is on record already. */
   | 'TERM_ALREADY_RECORDED'
   /** Somebody else was seen in the role on a day of the term. */
@@ -1477,20 +2160,30 @@ export type Query = {
   branchOffice?: Maybe<BranchOffice>;
   /** The branch offices, by code. */
   branchOffices: Array<BranchOffice>;
+  /** A region's budget of a year from one funding source, against the cohorts that it pays for. Its numbers come from the branch office that keeps the region's records, and are empty while it does not answer, or where it has nothing recorded. Empty as a whole: no branch office serves the region, or several share it out (a province). */
+  budget?: Maybe<Budget>;
   /** The coverage of regions that are named one by one, in the order asked, ranked among each other. */
   compareRegions: Array<CoverageRow>;
   /** What a participant's programmes cost a month on a day, who pays and whose work it is taken into account, with the rule that was applied and those that were not. */
   contributionRate: ContributionRate;
   /** Every version of every definition of coverage, by id and newest first. */
   coverageDefinitions: Array<CoverageDefinition>;
+  /** One coverage figure with what it rests on; empty when its office has recorded none with this id, and none of its enrollments gives one. */
+  coverageFigure?: Maybe<CoverageFigure>;
+  /** What would be lost if these agreements lapsed together on a day, whatever their terms and renewals say: the people whom nothing else covers on the day after, each counted once. */
+  coverageIfLapsed: CoverageAtRisk;
   /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
   coverageRanking: CoverageRanking;
   /** One enrollment; empty when its office has recorded none with this id. */
   enrollment?: Maybe<Enrollment>;
+  /** The agreements whose term ends within so many days and that no signed renewal follows, with the people whose only cover they are and what the lapse would do to coverage and rank. The soonest first. Answered from what branch offices have reported, also while one is down. */
+  expiringAgreements: Array<ExpiringAgreement>;
   /** Where the number of a row comes from, as it was known when the row was answered. What names no row is refused with FIGURE_ID_INVALID. */
   explain: Explanation;
   /** One meeting; empty when its office has recorded none with this id. */
   meeting?: Maybe<Meeting>;
+  /** A revision of a closed month; empty when the month is not closed, or not in it. */
+  monthClosing?: Maybe<MonthClosing>;
   /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
   officeAgreements?: Maybe<Array<Agreement>>;
   /** How many people have to join, month by month, to bring a region to a target share, and what they cost under the dated rates. A month without a rate is refused with RATE_UNKNOWN, which names it. */
@@ -1524,6 +2217,14 @@ export type QueryBranchOfficesArgs = {
 
 
 /** What can be asked. */
+export type QueryBudgetArgs = {
+  funding: FundingSource;
+  region: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryCompareRegionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes: Array<Scalars['ID']['input']>;
@@ -1542,6 +2243,21 @@ export type QueryContributionRateArgs = {
   riskClass?: InputMaybe<Scalars['Int']['input']>;
   sector?: InputMaybe<Scalars['String']['input']>;
   segment: Segment;
+};
+
+
+/** What can be asked. */
+export type QueryCoverageFigureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCoverageIfLapsedArgs = {
+  agreements: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1566,6 +2282,16 @@ export type QueryEnrollmentArgs = {
 
 
 /** What can be asked. */
+export type QueryExpiringAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  definition?: InputMaybe<Scalars['ID']['input']>;
+  office?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  withinDays: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryExplainArgs = {
   figure: Scalars['ID']['input'];
 };
@@ -1574,6 +2300,14 @@ export type QueryExplainArgs = {
 /** What can be asked. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryMonthClosingArgs = {
+  month: Scalars['Date']['input'];
+  office: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1633,13 +2367,15 @@ export type RampUp =
   /** More each month: in month k, k times as many as in the first. */
   | 'LINEAR';
 
-/** An agreement to be filed at the branch office that concluded it. */
+/** An agreement that exists on paper, to be filed at the branch office that concluded it. What is left out is not known. */
 export type RecordAgreementInput = {
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The last day of its term, if known. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** How exactly the day before is known; DAY when left out. */
   endsOnPrecision?: InputMaybe<DatePrecision>;
-  /** Who pays, up to 50 lines; leave out when it is not agreed. */
+  /** Who pays, up to 50 lines; of years inside its term. */
   funding?: InputMaybe<Array<AgreementFundingInput>>;
   /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
   idempotencyKey: Scalars['String']['input'];
@@ -1647,16 +2383,22 @@ export type RecordAgreementInput = {
   isRenewal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What kind of agreement it is. */
   kind: AgreementKind;
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What else is known, up to 2000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Its number, up to 100 characters; an office uses one once, in capitals or not. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the branch office that files it. */
+  /** Code of the branch office that keeps it. */
   office: Scalars['ID']['input'];
-  /** Who concluded it: 1 to 20 names. */
+  /** Who concludes it: 1 to 20 names. */
   parties: Array<Scalars['String']['input']>;
-  /** The programmes that it is about; leave out when they are not stated. */
+  /** What each of the parties is, in their order; leave out when it is not known. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
   programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** Codes of the regions that it is for: 1 to 100. */
   regions: Array<Scalars['ID']['input']>;
   /** The agreement of this office that it renews. An agreement is renewed once. */
@@ -1673,6 +2415,8 @@ export type RecordAgreementInput = {
   startsOnPrecision?: InputMaybe<DatePrecision>;
   /** Where it stands; SIGNED when left out. The days of its term move it on. */
   state?: InputMaybe<AgreementState>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The agreement as filed, or why it was not filed. */
@@ -1686,6 +2430,8 @@ export type RecordCoverageFiguresInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Code of the branch office that records them. */
   office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The figures as recorded, or why none of them was recorded. */
@@ -1729,6 +2475,8 @@ export type RecordEligibleWorkersResult = RecordedEligibleWorkers | Refusal;
 export type RecordEnrollmentInput = {
   /** The agreement that it is under, if any. */
   agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** Further agreements that cover the same people, up to 20: they stay covered while one of all these runs. */
+  alsoUnder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The first day on which its people enter totals; startsOn when left out. Needed when startsOn is not known; left out for an enrollment that is part of another. */
   countedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of protection, if known. */
@@ -1753,6 +2501,8 @@ export type RecordEnrollmentInput = {
   plannedWorkerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The programmes that protect it; leave out when they are not stated. */
   programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** Code of the regency, city, district or village. */
   region: Scalars['ID']['input'];
   /** How its workers are insured. */
@@ -1790,6 +2540,8 @@ export type RecordFundingLineInput = {
   participants?: InputMaybe<Scalars['Int']['input']>;
   /** How exactly the amount is stated: AT_LEAST for 'more than Rp200 million'. EXACT when left out. */
   precision?: InputMaybe<Precision>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** The region whose workers it pays for: the agreement's, or one inside it. Needed without an agreement, and under one that is for several regions. */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Who pays. */
@@ -1823,6 +2575,8 @@ export type RecordFundingPaymentInput = {
   paidOn: Scalars['Date']['input'];
   /** For how many people, if stated. */
   participants?: InputMaybe<Scalars['Int']['input']>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** The payer's number of the transfer, up to 100 characters; a line has one once. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Where it is known from, up to 20 sources. */
@@ -1854,6 +2608,8 @@ export type RecordMeetingInput = {
   kind: MeetingKind;
   /** Code of the branch office that records it. */
   office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
   /** Codes of the regions that it was about: 1 to 100. */
   regions: Array<Scalars['ID']['input']>;
   /** Where it is known from, up to 20 sources. */
@@ -1930,6 +2686,8 @@ export type RecordedFigure = {
   eligibleWorkers?: Maybe<Scalars['Int']['output']>;
   /** Where the eligible workers come from; empty when they are. */
   eligibleWorkersKind?: Maybe<FigureKind>;
+  /** The same figure, with all that it rests on. */
+  figure: CoverageFigure;
   /** Whether it ranks when no definition is asked for. */
   headline: Scalars['Boolean']['output'];
   /** The branch office that recorded it, a colon, and its own name. */
@@ -1938,6 +2696,10 @@ export type RecordedFigure = {
   kind: FigureKind;
   /** People protected; empty: not stated. */
   participants?: Maybe<Scalars['Int']['output']>;
+  /** What it is made up of, by each way to divide it; empty: it cannot be divided. */
+  parts: Array<FigureParts>;
+  /** Whether all of its parts are on record; INCOMPLETE, some missing by one way, is not wrong. */
+  partsState: PartsState;
   /** How exactly the share, or without one the people, were stated. */
   precision: Precision;
   /** When it was recorded, as knownAt compares. */
@@ -1956,6 +2718,15 @@ export type RecordedFigure = {
   shareNumerator?: Maybe<Scalars['Int']['output']>;
   /** Where it is known from. */
   source?: Maybe<Source>;
+};
+
+/** One value of what is on record already, by the name of its field. */
+export type RecordedValue = {
+  __typename?: 'RecordedValue';
+  /** The name of the field, for example participants. */
+  field: Scalars['String']['output'];
+  /** What is on record there. */
+  value: Scalars['String']['output'];
 };
 
 /** Nothing was stored; the problems say why. */
@@ -2140,6 +2911,23 @@ export type RegionVillageParticipationArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a region would lose if agreements lapsed, the other regions held. */
+export type RegionAtRisk = {
+  __typename?: 'RegionAtRisk';
+  /** The region's coverage as it is, with its rank. */
+  coverage: CoverageRow;
+  /** People who are enrolled on the last day and whose only cover on the day after comes from what ends, each counted once. Empty: no headcount is known, or fewer than five, who are not shown. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Percentage points of the coverage share that they are: 100 R / D. Empty: people or eligible workers are not known. */
+  pointsAtRisk?: Maybe<Scalars['Float']['output']>;
+  /** The rank without them, the others held. Empty: the projected share is not known. */
+  projectedRank?: Maybe<Scalars['Int']['output']>;
+  /** The share without them: (N − R) / D. Empty: a number is not known, or more people are at risk than the figure counts. */
+  projectedShare?: Maybe<Scalars['Float']['output']>;
+  /** What is known of the people: REPORTED, NOT_REPORTED or SUPPRESSED. */
+  status: FigureStatus;
+};
+
 /** A page of the regions that were asked for. */
 export type RegionConnection = {
   __typename?: 'RegionConnection';
@@ -2208,6 +2996,54 @@ export type RegionTarget = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The next term of a signed agreement, as an agreement of its own. Parties, regions, programmes, worker groups and legal basis are those of the earlier one where they are left out; days, funding, documents, note and sources are not. */
+export type RenewAgreementInput = {
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Where its documents are found, up to 50 references of a file or an archive. */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day of its term, if known. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  endsOnPrecision?: InputMaybe<DatePrecision>;
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays, up to 50 lines; of years inside its term. */
+  funding?: InputMaybe<Array<AgreementFundingInput>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it rests on, up to 20 texts, as Inpres 2/2021 or a regent's decree. */
+  legalBasis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else is known, up to 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the renewal, up to 100 characters; an office uses one once. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who concludes it: 1 to 20 names. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What each of these parties is, in their order. */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** The programmes that it is about. */
+  programmes?: InputMaybe<Array<Programme>>;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the regions that it is for. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When the renewal was signed; left out: it is filed as a draft. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  signedOnPrecision?: InputMaybe<DatePrecision>;
+  /** Where it is known from, up to 20 sources. */
+  sources?: InputMaybe<Array<CitedSourceInput>>;
+  /** The first day of its term, if known. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  startsOnPrecision?: InputMaybe<DatePrecision>;
+  /** The kinds of work whose people it protects, up to 50, in capitals, as FARMER. */
+  workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** How a worker is insured (segmen). */
 export type Segment =
   /** Self-employed and informal workers (bukan penerima upah). */
@@ -2234,6 +3070,26 @@ export type SegmentCoverage = {
   share?: Maybe<Scalars['Float']['output']>;
   /** What is known of the segment's participants or share on that date. */
   status: FigureStatus;
+};
+
+/** A draft has been signed. */
+export type SignAgreementInput = {
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number that it got, up to 100 characters; as in the draft when left out. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it was signed; today when left out. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day before is known; DAY when left out. */
+  signedOnPrecision?: InputMaybe<DatePrecision>;
 };
 
 /** Who said something, and where. */
@@ -2272,6 +3128,67 @@ export type TermBasis =
   | 'SIGHTING'
   /** The day of the term itself is known. */
   | 'TERM';
+
+/** A signed agreement has been ended before its term is over. */
+export type TerminateAgreementInput = {
+  /** The agreement, as Agreement.id gives it. */
+  agreement: Scalars['ID']['input'];
+  /** Why, up to 500 characters. */
+  because: Scalars['String']['input'];
+  /** Agreement.version as you saw it. When somebody has changed the agreement since, nothing is stored and the answer is an AgreementConflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it no longer holds, not one to come; today when left out. */
+  terminatedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of the changes asked for, newest first. */
+export type TrailConnection = {
+  __typename?: 'TrailConnection';
+  /** The same changes, each with its cursor. */
+  edges: Array<TrailEdge>;
+  /** The changes of this page; empty: none. */
+  nodes: Array<TrailEntry>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many changes there are in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list of them. */
+export type TrailEdge = {
+  __typename?: 'TrailEdge';
+  /** Its place in the list; it stays valid while changes are added. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: TrailEntry;
+};
+
+/** One change of one record. The trail is only ever added to. */
+export type TrailEntry = {
+  __typename?: 'TrailEntry';
+  /** What the record was afterwards; empty: it was removed. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** What the record was before; empty: it was new. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The names in `before` and `after` whose values differ, in their order. */
+  changed: Array<Scalars['String']['output']>;
+  /** The mutation that made it, as signAgreement; loadFacts for what the documents say. */
+  operation: Scalars['String']['output'];
+  /** The record that was changed. */
+  record: Scalars['ID']['output'];
+  /** Its number at the branch office: from 1, without gaps, in the order of changes. */
+  sequence: Scalars['Int']['output'];
+  /** Who asked for it, as given and not checked; empty: nobody was named. */
+  who?: Maybe<Scalars['String']['output']>;
+};
 
 /** The kind of a village; it follows from the first digit of its code's last part. */
 export type VillageKind =

@@ -156,17 +156,27 @@ test("the first hundred of many problems are shown, and how many there are", asy
   expect(lines.at(-1)).toBe("  … and 150 more.");
 });
 
-test("every village of the country is loaded at once, within seconds", async () => {
-  const codes = await hub.db.query<{ code: string }[]>(
+test("every region of the country is loaded at once, also after a file that was refused", async () => {
+  const villages = await hub.db.query<{ code: string }[]>(
     "SELECT code FROM region WHERE level = 'VILLAGE'",
   );
-  expect(codes.length).toBeGreaterThan(80_000);
-  const file = ["region,workers", ...codes.map(({ code }) => `${code},1.333`)].join("\n");
-  const count = codes.length.toLocaleString("en");
+  const regions = new Map<string, number>();
+  for (const { code } of villages) {
+    for (const length of [2, 5, 8, 13]) {
+      const region = code.slice(0, length);
+      regions.set(region, (regions.get(region) ?? 0) + 1);
+    }
+  }
+  expect(regions.size).toBeGreaterThan(90_000);
+  const file = ["region,workers", ...[...regions].map((row) => row.join(","))];
+  const count = regions.size.toLocaleString("en");
+  const wrong = await workers(file.map((line) => line.replace(/^13\.03,.*/, "13.03,7")).join("\n"));
+  expect(wrong.errors).toContain("2 things are wrong");
+  expect(wrong.errors).toMatch(/directly below 13\.03 have [0-9]+ together, and 13\.03 has 7\./);
   const startedAt = performance.now();
-  expect((await workers(file)).output).toContain(`Recorded ${count} of ${count} figures.\n`);
+  expect((await workers(file.join("\n"))).output).toContain(`Recorded ${count} of ${count}`);
   expect(performance.now() - startedAt).toBeLessThan(60_000);
-  expect((await workers(file)).output).toContain(`Nothing changed: all ${count} figures`);
+  expect((await workers(file.join("\n"))).output).toContain(`Nothing changed: all ${count}`);
 });
 
 test("targets are loaded by year or by days, and read again change nothing", async () => {

@@ -1,23 +1,18 @@
 import type { EntityManager } from "typeorm";
+import { parentRegionCode } from "../../domain/region-code";
 import { problem, type Problem } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
-import {
-  isOfTable,
-  parametersOf,
-  type PathOf,
-  stands,
-  type WorkersRow,
-  type WorkersTable,
-} from "./workers-table";
+import { standingWorkers } from "./recorded-workers";
+import type { PathOf, WorkersRow, WorkersTable } from "./workers-table";
 
 /** A region whose own figure and those of the regions directly below it cannot all be true. */
 interface BrokenWhole {
   region: string;
-  workers: string;
+  workers: number;
   /** How many regions lie directly below, and how many of them have a figure. */
   parts: number;
   given: number;
-  sum: string;
+  sum: number;
 }
 
 /**
@@ -31,30 +26,17 @@ export async function partsProblems(
   rows: readonly WorkersRow[],
   pathOf: PathOf,
 ): Promise<Problem[]> {
-  const broken: BrokenWhole[] = await tx.query(
-    `WITH touched AS (
-       SELECT code FROM region WHERE code = ANY($5::text[])
-       UNION SELECT parent_code FROM region WHERE code = ANY($5::text[])),
-     standing AS NOT MATERIALIZED (
-       SELECT figure.region_code, figure.workers FROM eligible_workers figure
-       WHERE ${isOfTable("figure")} AND ${stands("figure")})
-     SELECT whole.region_code AS region, whole.workers, count(*)::int AS parts,
-       count(part.region_code)::int AS given, sum(part.workers) AS sum
-     FROM touched
-     JOIN standing whole ON whole.region_code = touched.code
-     JOIN region below ON below.parent_code = whole.region_code
-     LEFT JOIN standing part ON part.region_code = below.code
-     GROUP BY whole.region_code, whole.workers
-     HAVING sum(part.workers) > whole.workers
-       OR (count(part.region_code) = count(*) AND sum(part.workers) <> whole.workers)
-     ORDER BY whole.region_code COLLATE "C"`,
-    [...parametersOf(table), rows.map(({ region }) => region)],
+  const touched = new Set(
+    rows.flatMap(({ region }) => [region, parentRegionCode(region) ?? region]),
+  );
+  const broken = (await wholes(tx, table, [...touched])).filter(
+    ({ workers, parts, given, sum }) => sum > workers || (given === parts && sum !== workers),
   );
   if (broken.length === 0) return [];
   const rowOf = new Map(rows.map(({ region }, index) => [region, index]));
-  const firstPart = new Map<string, number>();
+  const firstPart = new Map<string | null, number>();
   rows.forEach(({ region }, index) => {
-    const whole = region.slice(0, Math.max(0, region.lastIndexOf(".")));
+    const whole = parentRegionCode(region);
     if (!firstPart.has(whole)) firstPart.set(whole, index);
   });
   return broken.map((whole) => {
@@ -63,15 +45,45 @@ export async function partsProblems(
   });
 }
 
+/**
+ * The regions that have a figure themselves, with what those directly below them have together.
+ * Summed here and not by joins: of a table that is just being filled PostgreSQL expects few rows,
+ * and joins its tens of thousands one by one.
+ */
+async function wholes(
+  tx: EntityManager,
+  table: WorkersTable,
+  codes: readonly string[],
+): Promise<BrokenWhole[]> {
+  const below: { region: string; code: string }[] = await tx.query(
+    `SELECT parent_code AS region, code FROM region WHERE parent_code = ANY($1::text[])
+     ORDER BY code COLLATE "C"`,
+    [codes],
+  );
+  const standing = await standingWorkers(tx, table, [...codes, ...below.map(({ code }) => code)]);
+  const found = new Map<string, BrokenWhole>();
+  for (const { region, code } of below) {
+    const own = standing.get(region);
+    if (own === undefined) continue;
+    const { workers } = own;
+    const whole = found.get(region) ?? { region, workers, parts: 0, given: 0, sum: 0 };
+    const part = standing.get(code);
+    whole.parts += 1;
+    whole.given += part === undefined ? 0 : 1;
+    whole.sum += part?.workers ?? 0;
+    found.set(region, whole);
+  }
+  return [...found.values()];
+}
+
 function brokenWhole(
   { region, workers, parts, given, sum }: BrokenWhole,
   value: number | undefined,
   path: ReturnType<PathOf>,
 ): Problem {
-  const exceeds = BigInt(sum) > BigInt(workers);
   const which = given === parts ? `All ${parts}` : `${given} of the ${parts}`;
   return problem(
-    exceeds ? ProblemCode.PARTS_EXCEED_WHOLE : ProblemCode.PARTS_MISS_WHOLE,
+    sum > workers ? ProblemCode.PARTS_EXCEED_WHOLE : ProblemCode.PARTS_MISS_WHOLE,
     path,
     value,
     `${which} regions directly below ${region} have ${sum} together, and ${region} has ${workers}.`,

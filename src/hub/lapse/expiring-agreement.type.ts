@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { FigureStatus } from "../../domain/figure";
 import { DateScalar } from "../../graphql/scalars";
 import { CoverageRow } from "../coverage/coverage-row.type";
@@ -104,7 +104,13 @@ export class CoverageAtRiskType {
   simpleResolvers: true,
 })
 export class ExpiringAgreement extends CoverageAtRiskType {
-  @Field(() => AgreementReference, { description: "The agreement, as its branch office keeps it." })
+  @Field(() => ID, { description: "The agreement's id: its branch office, a colon, its own name." })
+  agreementId!: string;
+
+  @Field(() => AgreementReference, {
+    nullable: true,
+    description: "The agreement, as its branch office keeps it. Empty: the office did not answer.",
+  })
   agreement!: AgreementReference;
 
   @Field(() => DateScalar, { description: "The last day of its term." })

@@ -48,6 +48,7 @@ export class ExpiringAgreementsResolver {
     return ids.map((id, at) => {
       const lapsing = coversOf[at] ?? [];
       return {
+        agreementId: id,
         agreement: { id },
         endsOn: lapsing[0]?.endsOn ?? day,
         daysLeft: lapsing[0]?.daysLeft ?? 0,

@@ -56,6 +56,24 @@ describe("a branch field that may not be null", () => {
     expect(message).toContain(field);
   });
 
+  test.each([
+    ["agreement: Agreement!", "Ending.agreement"],
+    ["agreement: [Agreement!]!", "Ending.agreement"],
+    ["agreement: Agreement", null],
+    ["agreement: [Agreement]!", null],
+    ["agreement: [Agreement!]", null],
+  ])(
+    "behind the hub's %s, which knows only its key, is a matter of that reference",
+    (field, refused) => {
+      const hub = `${HUB_SDL}
+      extend type Query { ending: Ending! }
+      type Ending { ${field} }
+      type Agreement @key(fields: "id", resolvable: false) { id: ID! }`;
+      if (refused === null) expect(composeSupergraph(hub, BRANCH_SDL)).toContain("type Ending");
+      else expect(problemOf(() => composeSupergraph(hub, BRANCH_SDL)).message).toContain(refused);
+    },
+  );
+
   test("on a type of the branch alone is fine", () => {
     expect(composeSupergraph(HUB_SDL, BRANCH_SDL)).toContain("number: String!");
   });
