@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads, Statement } from "../../database/reads";
 import { manyForEach, oneForEach, perQuestion } from "../../graphql/batching";
 import type { OfficeHead } from "./office-head.type";
@@ -10,22 +9,20 @@ type OfficialOfPlace = OfficialType & { place: string };
 /** Who was seen in which role. */
 export function officialLoaders(reads: Reads) {
   const officialsOf = (place: "office_code" | "region_code") =>
-    perQuestion(
-      (on: string) =>
-        new DataLoader<string, OfficialType[]>(async (codes) => {
-          const rows = await reads.rows<OfficialOfPlace>(latestOfEachRole(place, codes, on));
-          return manyForEach(codes, rows, (row) => row.place);
-        }),
+    perQuestion((on: string) =>
+      reads.loader<string, OfficialType[]>(async (codes) => {
+        const rows = await reads.rows<OfficialOfPlace>(latestOfEachRole(place, codes, on));
+        return manyForEach(codes, rows, (row) => row.place);
+      }),
     );
   return {
     officialsByOffice: officialsOf("office_code"),
     officialsByRegion: officialsOf("region_code"),
-    headByOffice: perQuestion(
-      (on: string) =>
-        new DataLoader<string, OfficeHead | null>(async (codes) => {
-          const rows = await reads.rows<HeadOfOffice>(heads(codes, on));
-          return oneForEach(codes, rows, (row) => row.office);
-        }),
+    headByOffice: perQuestion((on: string) =>
+      reads.loader<string, OfficeHead | null>(async (codes) => {
+        const rows = await reads.rows<HeadOfOffice>(heads(codes, on));
+        return oneForEach(codes, rows, (row) => row.office);
+      }),
     ),
   };
 }

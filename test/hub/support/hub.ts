@@ -13,6 +13,8 @@ export interface Answer<Data> {
   errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   /** How many SQL statements it took. */
   statements: number;
+  /** How many times loaders read, each for all keys that were asked for by then. */
+  batches: number;
 }
 
 /** A hub with a database of its own. */
@@ -66,6 +68,7 @@ function testHub(schema: GraphQLSchema, database: TestDatabase): TestHub {
         data: data as Data,
         errors: errors ?? [],
         statements: contextValue.reads.statements,
+        batches: contextValue.reads.batches,
       };
     },
     // What the hub knows refuses to be deleted, so the triggers have to be kept from firing.
