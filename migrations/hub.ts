@@ -12,6 +12,7 @@ import { KnowWhenReferenceChanges1767226513000 } from "./hub/1767226513000-know-
 import { RememberHubRequests1767226520000 } from "./hub/1767226520000-remember-requests";
 import { RecordEligibleWorkers1767226521000 } from "./hub/1767226521000-record-eligible-workers";
 import { RecordCoverageTargets1767226522000 } from "./hub/1767226522000-record-coverage-targets";
+import { TellNothingFromNobody1767226550000 } from "./hub/1767226550000-tell-nothing-from-nobody";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -30,4 +31,5 @@ export const hubMigrations: readonly MigrationClass[] = [
   RememberHubRequests1767226520000,
   RecordEligibleWorkers1767226521000,
   RecordCoverageTargets1767226522000,
+  TellNothingFromNobody1767226550000,
 ];

@@ -56,6 +56,7 @@ export function explanationLoaders(reads: Reads) {
                    WHERE e.region_code = asked.region_code AND e.segment = counted.segment
                      AND e.month <= changed.month AND e.known_at <= asked.known_at
                    ORDER BY e.month DESC, e.known_at DESC LIMIT 1) latest) counted
+               WHERE counted.people IS NOT NULL
                ORDER BY asked.key, changed.month`,
         values: [keys],
       });
