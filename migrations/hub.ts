@@ -14,6 +14,7 @@ import { RecordEligibleWorkers1767226521000 } from "./hub/1767226521000-record-e
 import { RecordCoverageTargets1767226522000 } from "./hub/1767226522000-record-coverage-targets";
 import { ReceiveAgreements1767226560000 } from "./hub/1767226560000-receive-agreements";
 import { DateTheTermsOfOfficials1767226530000 } from "./hub/1767226530000-date-the-terms-of-officials";
+import { TellNothingFromNobody1767226550000 } from "./hub/1767226550000-tell-nothing-from-nobody";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -33,5 +34,6 @@ export const hubMigrations: readonly MigrationClass[] = [
   RecordEligibleWorkers1767226521000,
   RecordCoverageTargets1767226522000,
   DateTheTermsOfOfficials1767226530000,
+  TellNothingFromNobody1767226550000,
   ReceiveAgreements1767226560000,
 ];

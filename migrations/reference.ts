@@ -2,8 +2,8 @@ import type { MigrationClass } from "../src/database/migration";
 import { CreateRegions1767225600000 } from "./reference/1767225600000-create-regions";
 import { CreateBranchOffices1767225601000 } from "./reference/1767225601000-create-branch-offices";
 import { CreateCoverageDefinitions1767225602000 } from "./reference/1767225602000-create-coverage-definitions";
-import { SayWhatDefinitionsMeasure1767225630000 } from "./reference/1767225630000-say-what-definitions-measure";
 import { SetContributionRates1767225610000 } from "./reference/1767225610000-set-contribution-rates";
+import { SayWhatDefinitionsMeasure1767225630000 } from "./reference/1767225630000-say-what-definitions-measure";
 
 /** The steps that the hub and every branch office share: the tables of reference data. */
 export const referenceMigrations: readonly MigrationClass[] = [

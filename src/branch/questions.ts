@@ -1,4 +1,4 @@
-import DataLoader from "dataloader";
+import type DataLoader from "dataloader";
 import type { QueryResultRow } from "pg";
 import type { Reads, Statement } from "../database/reads";
 
@@ -17,7 +17,7 @@ export function manyForEach<Question, Row extends QueryResultRow>(
   reads: Reads,
   asking: Asking<Question>,
 ): DataLoader<Question, Row[], string> {
-  return new DataLoader<Question, Row[], string>(
+  return reads.loader<Question, Row[], string>(
     async (questions) => {
       const answers = questions.map((): Row[] => []);
       for (const row of await reads.rows<AnswerRow<Row>>(asking(questions))) {
@@ -34,7 +34,7 @@ export function oneForEach<Question, Row extends QueryResultRow>(
   reads: Reads,
   asking: Asking<Question>,
 ): DataLoader<Question, Row | null, string> {
-  return new DataLoader<Question, Row | null, string>(
+  return reads.loader<Question, Row | null, string>(
     async (questions) => {
       const answers = questions.map((): Row | null => null);
       for (const row of await reads.rows<AnswerRow<Row>>(asking(questions))) {

@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import type { Pool, QueryResultRow } from "pg";
 import { UserError } from "../graphql/user-error";
 
@@ -17,14 +18,26 @@ export interface Statement {
 }
 
 /**
- * The reads of one request: plain rows from the shared pool, and how many statements it took.
- * A request's statement count must not grow with the number of regions asked for.
+ * The reads of one request: plain rows from the shared pool, and how many statements and batches of
+ * loaders it took. Neither must grow with the number of regions asked for.
  */
 export class Reads {
   statements = 0;
+  batches = 0;
   #rows = 0;
 
   constructor(private readonly pool: Pool) {}
+
+  /** A loader that reads all keys asked for at once, and counts how often it did. */
+  loader<Key, Value, CacheKey = Key>(
+    readBatch: DataLoader.BatchLoadFn<Key, Value>,
+    options?: DataLoader.Options<Key, Value, CacheKey>,
+  ): DataLoader<Key, Value, CacheKey> {
+    return new DataLoader<Key, Value, CacheKey>((keys) => {
+      this.batches += 1;
+      return readBatch(keys);
+    }, options);
+  }
 
   async rows<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
     this.statements += 1;

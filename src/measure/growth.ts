@@ -10,6 +10,13 @@ export interface Growth {
   readonly denominator: number | null;
 }
 
+/** The same, exact: in shares, not yet in points. The parts are both known or both null. */
+export interface ExactGrowth {
+  readonly share: Fraction;
+  readonly people: Fraction | null;
+  readonly denominator: Fraction | null;
+}
+
 const points = (fraction: Fraction): number => toNumber(times(100n, fraction));
 
 /**
@@ -17,6 +24,18 @@ const points = (fraction: Fraction): number => toNumber(times(100n, fraction));
  * 100 (N1/D1 − N1/D0). The split needs all four numbers; a share that was only stated has none.
  */
 export function growthBetween(before: CoverageValues, after: CoverageValues): Growth | null {
+  const growth = exactGrowth(before, after);
+  return (
+    growth && {
+      points: points(growth.share),
+      people: growth.people && points(growth.people),
+      denominator: growth.denominator && points(growth.denominator),
+    }
+  );
+}
+
+/** Growth as exact fractions: those of people and denominator sum to that of the share. */
+export function exactGrowth(before: CoverageValues, after: CoverageValues): ExactGrowth | null {
   const from = exactShare(before);
   const to = exactShare(after);
   if (from === null || to === null) return null;
@@ -25,8 +44,8 @@ export function growthBetween(before: CoverageValues, after: CoverageValues): Gr
   const atNewDenominator = fractionOf(after.participants, after.eligibleWorkers);
   const splits = counted !== null && atOldDenominator !== null && atNewDenominator !== null;
   return {
-    points: points(difference(to, from)),
-    people: splits ? points(difference(atOldDenominator, counted)) : null,
-    denominator: splits ? points(difference(atNewDenominator, atOldDenominator)) : null,
+    share: difference(to, from),
+    people: splits ? difference(atOldDenominator, counted) : null,
+    denominator: splits ? difference(atNewDenominator, atOldDenominator) : null,
   };
 }

@@ -20,6 +20,10 @@ async function aHubInUse(db: DataSource): Promise<void> {
   await db.query(
     `INSERT INTO enrollment_cell VALUES ('solok', '13.03', 'BPU', 'APBD', '2022-03-01', 1333, 0)`,
   );
+  await db.query(
+    `INSERT INTO enrollment_cell VALUES ('solok', '13.73', 'BPU', 'APBD', '2022-03-01', 7, 0)`,
+  );
+  await db.query(`DELETE FROM enrollment_cell WHERE region_code = '13.73'`);
   await db.query(`INSERT INTO recorded_request VALUES ('a key', 'a hash', '{hub:a,hub:b}')`);
   await db.query(
     `INSERT INTO eligible_workers (id, region_code, concept, source, vintage, as_of, workers,

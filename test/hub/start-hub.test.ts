@@ -6,7 +6,7 @@ import { type TestHub, givenHub } from "./support/hub";
 
 const listening = { host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) };
 
-test("a hub answers over HTTP, and counts its statements when asked", async () => {
+test("a hub answers over HTTP, and counts its statements and batches when asked", async () => {
   const hub: TestHub = await givenHub();
   try {
     const running = await startHub({ ...listening, databaseUrl: hub.url });
@@ -18,7 +18,7 @@ test("a hub answers over HTTP, and counts its statements when asked", async () =
       });
       expect(await response.json()).toMatchObject({
         data: { region: { name: "Kabupaten Sijunjung" } },
-        extensions: { statements: { hub: { statements: 1 } } },
+        extensions: { statements: { hub: { statements: 1, batches: 1 } } },
       });
     } finally {
       await running.stop();

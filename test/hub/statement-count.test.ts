@@ -1,5 +1,5 @@
 import { loadHubFacts } from "../../src/hub/reference/load-hub-facts";
-import { givenFigure, givenSource, knowledgeNow } from "./support/given";
+import { givenFigure, givenHeardFrom, givenSource, knowledgeNow } from "./support/given";
 import { type TestHub, givenHub } from "./support/hub";
 import { recordTargets, recordWorkers, target } from "./support/record";
 
@@ -99,4 +99,69 @@ test("two questions on different dates are two statements, not two for each regi
   const of = (await regencies(500)).map((code) => ({ __typename: "Region", code }));
   const one = await statements(query(march), { of });
   expect(await statements(query(`${march} ${december}`), { of })).toBe(one + 1);
+});
+
+describe("with figures of every kind for every regency", () => {
+  const FIELDS = `percent target { workersNeeded set { setBy } } denominator { workers vintage }
+    checks { by check } segments { participants } sources { id } definition { id }`;
+
+  beforeAll(async () => {
+    await givenHeardFrom(hub.db, "solok", 0);
+    await hub.db.query(
+      `INSERT INTO coverage_figure (office_code, id, region_code, as_of, as_of_precision,
+         definition_id, definition_version, segment, kind, precision, participants,
+         eligible_workers, eligible_workers_kind, share_numerator, share_denominator, headline,
+         source_id)
+       SELECT 'solok', concat('solok:', r.code, named.id, segment), r.code, '2024-03-31', 'DAY',
+         named.id, 1, segment, 'STATED', 'EXACT', 20, 100, 'STATED', 20, 100,
+         named.id NOT LIKE 'enrolled%', 'solok:forum'
+       FROM region r
+       CROSS JOIN unnest(ARRAY['published-basis-not-stated', 'enrolled-of-potential']) named (id)
+       CROSS JOIN unnest(ARRAY[NULL, 'PU', 'BPU']) segment
+       WHERE r.level = 'REGENCY'`,
+    );
+    await hub.db.query(
+      `INSERT INTO enrollment_cell
+       SELECT 'solok', code, 'BPU', 'APBD', '2024-03-01', 30, 0 FROM region WHERE level = 'REGENCY'`,
+    );
+    await hub.db.query(
+      `INSERT INTO eligible_workers (id, region_code, concept, source, vintage, as_of, workers)
+       SELECT concat('hub:', code), code, 'POTENTIAL', 'BPJS Ketenagakerjaan', '2023', '2023-12-31',
+         200 FROM region WHERE level = 'REGENCY'`,
+    );
+  }, 60_000);
+
+  async function cost(query: string, many: number): Promise<[number, number]> {
+    const codes = await regencies(many);
+    const of = codes.map((code) => ({ __typename: "Region", code }));
+    const answer = await hub.ask(query, { codes, of });
+    expect(answer.errors).toEqual([]);
+    return [answer.statements, answer.batches];
+  }
+
+  test.each([
+    ["headline shares", "as-published", 7],
+    ["stated shares", "published-basis-not-stated", 7],
+    ["computed shares", "enrolled-of-potential", 7],
+  ])("whatever rows of %s lead to takes as many reads for 500 as for 2", async (_, id, most) => {
+    const query = `query ($codes: [ID!]!) { compareRegions(codes: $codes, asOf: "2024-03-31",
+      definition: "${id}") { ${FIELDS} } }`;
+    const two = await cost(query, 2);
+    expect(two[0]).toBeLessThanOrEqual(most);
+    expect(await cost(query, 500)).toEqual(two);
+  });
+
+  test("series of rows and what they lead to take as many reads for 500 as for 2", async () => {
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Region {
+      stated: coverageSeries(from: "2024-02-01", to: "2024-03-31") { ${FIELDS} }
+      enrolled: coverageSeries(from: "2024-02-01", to: "2024-03-31",
+        definition: "enrolled-of-potential") { ${FIELDS} } } } }`;
+    expect(await cost(query, 500)).toEqual(await cost(query, 2));
+  });
+
+  test("definitions side by side and what they lead to take as many reads for 500 as for 2", async () => {
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Region {
+      coverageByDefinition(asOf: "2024-03-31") { rank ${FIELDS} } } } }`;
+    expect(await cost(query, 500)).toEqual(await cost(query, 2));
+  });
 });

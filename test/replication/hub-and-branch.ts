@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import type { DataSource } from "typeorm";
 import { beat } from "../../src/branch/replication/heartbeat";
 import { publishOffice } from "../../src/branch/replication/publish-office";
 import { poolOf } from "../../src/database/connection";
@@ -11,6 +12,8 @@ let made = 0;
 /** A hub's and a branch office's database of a test's own, on one server. */
 export interface HubAndBranch {
   hub: Pool;
+  /** The same database of the hub, as its resolvers read it. */
+  hubDb: DataSource;
   branch: Pool;
   office: { officeCode: string; branchUrl: string };
   drop(): Promise<void>;
@@ -28,6 +31,7 @@ export async function hubAndBranch(): Promise<HubAndBranch> {
   await publishOffice(branchPool, officeCode);
   return {
     hub: hubPool,
+    hubDb: hub.db,
     branch: branchPool,
     office: { officeCode, branchUrl: branch.url },
     drop: async () => {
@@ -46,7 +50,7 @@ export async function untilCaughtUp({
   hub,
   branch,
   office,
-}: Omit<HubAndBranch, "drop">): Promise<void> {
+}: Pick<HubAndBranch, "hub" | "branch" | "office">): Promise<void> {
   const last = await beat(branch, office.officeCode);
   if (!(await caughtUp(hub, office.officeCode, last, { timeoutMs: 30_000 }))) {
     throw new Error("the hub did not catch up with the branch within 30 s");

@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import { ContributionRates } from "../../reference/contribution-rates";
 import { manyForEach } from "../questions";
@@ -30,7 +29,7 @@ export function budgetLoaders(reads: Reads, officeCode: string) {
 
   return {
     /** Null where neither money nor people are recorded for the year. */
-    budgetByKey: new DataLoader<BudgetKey, BudgetType | null, string>(
+    budgetByKey: reads.loader<BudgetKey, BudgetType | null, string>(
       async (keys) => {
         const answers = await Promise.allSettled(keys.map(budgetOf));
         // One that cannot be reckoned leaves the others' answers alone.

@@ -7,13 +7,16 @@ const MOST_MONTHS = 1_200;
 const DEFINITION_ID = /^[a-z0-9-]{1,60}$/;
 
 /** Refuses a date in the future: nothing has been reported for it. */
-export function requirePast(asOf: string): void {
+export function requirePast(asOf: string, argument = "asOf"): void {
   if (asOf <= today()) return;
   throw new UserError(`${asOf} is in the future: nothing can be known of it yet.`, {
     code: "AS_OF_IN_FUTURE",
-    argument: "asOf",
+    argument,
     value: asOf,
-    remedy: `Ask for ${today()} or a date before it; without asOf, the last closed month's end.`,
+    remedy:
+      argument === "asOf"
+        ? `Ask for ${today()} or a date before it; without asOf, the last closed month's end.`
+        : `Ask for ${today()} or a date before it.`,
   });
 }
 

@@ -46,7 +46,14 @@ export type CoverageScope =
       readonly within: string | null;
       readonly office: string | null;
     }
-  | { readonly kind: "codes"; readonly codes: readonly string[] };
+  | { readonly kind: "codes"; readonly codes: readonly string[] }
+  | {
+      /** Some regions of a level, ranked among all of it: of the country, or below a region. */
+      readonly kind: "among";
+      readonly codes: readonly string[];
+      readonly level: RegionLevel;
+      readonly within: string | null;
+    };
 
 /** The first day of the oldest month whose figures still count. */
 export function oldestCounted(asOf: string, maxAgeMonths: number | null): string {

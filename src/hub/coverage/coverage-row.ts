@@ -62,6 +62,7 @@ export function coverageRow(figure: RegionFigure, around: RowSurroundings): Cove
     figureAsOfPrecision: figure.figureAsOfPrecision,
     growth: areComparable(figure) ? growthBetween(previousValuesOf(figure), values) : null,
     definitionKey: figure.definitionId && `${figure.definitionId}@${figure.definitionVersion}`,
+    definitionAsked: definition.id,
     completeness: completenessOf(figure),
     regionsSummed: figure.parts,
     sourceId: figure.sourceId,

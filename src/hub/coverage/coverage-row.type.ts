@@ -171,6 +171,9 @@ export class CoverageRow {
   /** The figure's definition, as `id@version`. */
   definitionKey!: string | null;
 
+  /** The id of the definition that was asked for. */
+  definitionAsked!: string;
+
   sourceId!: string | null;
 
   /** The date asked about. */

@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import { manyForEach, perQuestion } from "../../graphql/batching";
 import type { RegionFigure } from "./coverage-figures";
@@ -15,18 +14,17 @@ const ALONE = { rank: null, rankBest: null, rankWorst: null, previousRank: null 
 /** The coverage of regions month by month: one statement for all that ask about the same months. */
 export function coverageSeriesLoaders(reads: Reads) {
   return {
-    coverageSeries: perQuestion(
-      (question: SeriesQuestion) =>
-        new DataLoader<string, CoverageRow[]>(async (codes) => {
-          const found = await reads.rows<MonthFigure | (Knowledge & { code: null })>(
-            seriesStatement(codes, question),
-          );
-          if (found[0]) requireKnowable(found[0], question.knownAt);
-          const figures = found.filter((row) => row.code !== null);
-          return manyForEach(codes, figures, ({ code }) => code).map((months) =>
-            months.map((figure) => ({ ...rowOfMonth(figure, question), ...ALONE })),
-          );
-        }),
+    coverageSeries: perQuestion((question: SeriesQuestion) =>
+      reads.loader<string, CoverageRow[]>(async (codes) => {
+        const found = await reads.rows<MonthFigure | (Knowledge & { code: null })>(
+          seriesStatement(codes, question),
+        );
+        if (found[0]) requireKnowable(found[0], question.knownAt);
+        const figures = found.filter((row) => row.code !== null);
+        return manyForEach(codes, figures, ({ code }) => code).map((months) =>
+          months.map((figure) => ({ ...rowOfMonth(figure, question), ...ALONE })),
+        );
+      }),
     ),
   };
 }

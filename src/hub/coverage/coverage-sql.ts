@@ -18,12 +18,18 @@ const share = (figure: string): string =>
 
 function scopeOf(scope: CoverageScope, asOf: string, knownAt: string | null, bind: Bind): string {
   const columns = "r.code, r.name, r.level, r.village_kind, r.parent_code";
+  const named = (codes: readonly string[]) => `r.code = ANY(${bind(codes, "text[]")})`;
   if (scope.kind === "codes") {
-    return `SELECT ${columns} FROM region r WHERE r.code = ANY(${bind(scope.codes, "text[]")})`;
+    return `SELECT ${columns}, true AS competes FROM region r WHERE ${named(scope.codes)}`;
+  }
+  if (scope.kind === "among") {
+    const below = scope.within === null ? "true" : isBelow(scope.within, bind);
+    return `SELECT ${columns}, ${below} AS competes FROM region r
+      WHERE (r.level = ${bind(scope.level, "text")} AND ${below}) OR ${named(scope.codes)}`;
   }
   const conditions = [`r.level = ${bind(scope.level, "text")}`];
   if (scope.within !== null) {
-    conditions.push(`starts_with(r.code, ${bind(`${scope.within}.`, "text")})`);
+    conditions.push(isBelow(scope.within, bind));
   }
   if (scope.office !== null) {
     const isWithdrawn = knownAt === null ? "" : `OR t.withdrawn_at > ${knownAt}`;
@@ -36,7 +42,11 @@ function scopeOf(scope: CoverageScope, asOf: string, knownAt: string | null, bin
       WHERE asked.code = ${bind(scope.office, "text")} AND starts_with(r.code, t.region_code)
         AND substr(r.code, length(t.region_code) + 1, 1) IN ('', '.'))`);
   }
-  return `SELECT ${columns} FROM region r WHERE ${conditions.join(" AND ")}`;
+  return `SELECT ${columns}, true AS competes FROM region r WHERE ${conditions.join(" AND ")}`;
+}
+
+function isBelow(region: string, bind: Bind): string {
+  return `starts_with(r.code, ${bind(`${region}.`, "text")})`;
 }
 
 const LENGTHS = Object.values(REGION_CODE_LENGTH);
@@ -50,9 +60,9 @@ function levelsBelow(
   { definition }: Pick<CoverageQuestion, "definition">,
 ): number {
   const length =
-    scope.kind === "level"
-      ? REGION_CODE_LENGTH[scope.level]
-      : Math.min(...scope.codes.map((code) => code.length));
+    scope.kind === "codes"
+      ? Math.min(...scope.codes.map((code) => code.length))
+      : REGION_CODE_LENGTH[scope.level];
   const below = LENGTHS.filter((longer) => longer > length).length;
   return definition.numerator === DefinitionNumerator.ENROLLMENTS ? Math.max(0, below - 1) : below;
 }
@@ -70,9 +80,12 @@ const FIGURE_COLUMNS = `
   figure.source_id AS "sourceId", figure.eligible_id AS "eligibleId", figure.suppressed,
   figure.parts, figure.whole_denominator AS "wholeDenominator", figure.members, figure.figures`;
 
+const canRank = (figure: string): string =>
+  `(scope.competes AND ${figure}.numerator IS NOT NULL AND ${figure}.denominator IS NOT NULL)`;
+
 const rankBy = (figure: string): string => `
-  CASE WHEN ${figure}.numerator IS NOT NULL AND ${figure}.denominator IS NOT NULL
-    THEN rank() OVER (ORDER BY ${share(figure)} DESC NULLS LAST)::int END`;
+  CASE WHEN ${canRank(figure)} THEN rank() OVER
+    (ORDER BY CASE WHEN scope.competes THEN ${share(figure)} END DESC NULLS LAST)::int END`;
 
 const PREVIOUS_COLUMNS = `,
   previous.as_of AS "previousAsOf", previous.definition_id AS "previousDefinitionId",
@@ -102,14 +115,17 @@ export function coverageStatement(scope: CoverageScope, question: CoverageQuesti
   const text = `
     WITH scope AS (${scopeOf(scope, question.asOf, knownAt, bind)}),
       knowledge AS MATERIALIZED (${knowledgeSql(knownAt)})
-    SELECT knowledge.*, ${REGION_COLUMNS}, ${FIGURE_COLUMNS}, ${rankBy("figure")} AS rank
+    SELECT knowledge.*, ${REGION_COLUMNS}, ${FIGURE_COLUMNS}, ${rankBy("figure")} AS rank,
+      (count(*) FILTER (WHERE scope.competes AND NOT ${canRank("figure")}) OVER ())::int AS unranked
       ${compared === null ? "" : PREVIOUS_COLUMNS}
     FROM knowledge
     LEFT JOIN scope ON true
     LEFT JOIN LATERAL (${valueOn(question.asOf)}) figure ON true
     ${compared === null ? "" : `LEFT JOIN LATERAL (${valueOn(compared)}) previous ON true`}
     ORDER BY rank NULLS LAST, scope.code COLLATE "C"`;
-  return statement("coverage", text, values);
+  if (scope.kind !== "among") return statement("coverage", text, values);
+  const shown = `SELECT * FROM (${text}) ranked WHERE code = ANY(${bind(scope.codes, "text[]")})`;
+  return statement("coverage_among", shown, values);
 }
 
 /** One statement for the figures of regions at each month's end of a period, by region and month. */

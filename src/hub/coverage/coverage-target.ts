@@ -11,12 +11,12 @@ const PLACES = 6;
 
 /** How a row stands to the first target that applies to its definition; null when none does. */
 export function targetOfRow(
-  { found }: CoverageRow,
+  { found, definitionAsked }: CoverageRow,
   targets: readonly RegionTargetType[],
 ): CoverageTarget | null {
-  const set = targets.find(
-    ({ definition }) => definition === null || definition === found.definitionId,
-  );
+  // Nothing being reported, the target is still that of the definition asked about.
+  const measuredBy = found.definitionId ?? definitionAsked;
+  const set = targets.find(({ definition }) => definition === null || definition === measuredBy);
   if (set === undefined) return null;
   const basisPoints = BigInt(set.basisPoints);
   const values = valuesOf(found);

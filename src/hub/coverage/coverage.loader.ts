@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import { oneForEach, perQuestion } from "../../graphql/batching";
 import type { CoverageQuestion } from "./coverage-question";
@@ -10,14 +9,13 @@ const ALONE = { rank: null, rankBest: null, rankWorst: null, previousRank: null 
 /** The coverage of regions, each for itself: one statement for all that ask the same question. */
 export function coverageLoaders(reads: Reads, officeOfRegion: OfficeOfRegion) {
   return {
-    coverageByRegion: perQuestion(
-      (question: CoverageQuestion) =>
-        new DataLoader<string, CoverageRow | null>(async (codes) => {
-          const scope = { kind: "codes", codes } as const;
-          const { rows } = await readCoverage(reads, officeOfRegion, scope, question);
-          const unrankedRows = rows.map((row) => ({ ...row, ...ALONE }));
-          return oneForEach(codes, unrankedRows, (row) => row.region.code);
-        }),
+    coverageByRegion: perQuestion((question: CoverageQuestion) =>
+      reads.loader<string, CoverageRow | null>(async (codes) => {
+        const scope = { kind: "codes", codes } as const;
+        const { rows } = await readCoverage(reads, officeOfRegion, scope, question);
+        const unrankedRows = rows.map((row) => ({ ...row, ...ALONE }));
+        return oneForEach(codes, unrankedRows, (row) => row.region.code);
+      }),
     ),
   };
 }

@@ -32,19 +32,28 @@ export class CoverageDefinitions {
    */
   async newest(id: string, knownAt: string | null): Promise<CoverageDefinitionType | undefined> {
     const versions = (await this.all()).filter((definition) => definition.id === id);
-    const known = versions.find((version) => knownAt === null || version.knownAt <= knownAt);
-    return known ?? versions.at(-1);
+    return versions.find((version) => isKnown(version, knownAt)) ?? versions.at(-1);
   }
 
-  /** The newest version of every definition known at an instant. */
+  /** The newest version of every definition that was known at an instant, and no other one. */
   async newestOfAll(knownAt: string | null): Promise<CoverageDefinitionType[]> {
-    const ids = [...new Set((await this.all()).map(({ id }) => id))];
-    const newest = await Promise.all(ids.map((id) => this.newest(id, knownAt)));
-    return newest.filter((definition) => definition !== undefined);
+    const known = (await this.all()).filter((version) => isKnown(version, knownAt));
+    const newest = new Map([...known].reverse().map((version) => [version.id, version]));
+    return known.filter((version) => newest.get(version.id) === version);
   }
 
   /** The definition with a key as in `published-nik-domicile@1`. */
   async byKey(key: string): Promise<CoverageDefinitionType | undefined> {
     return (await this.all()).find(({ id, version }) => `${id}@${version}` === key);
   }
+}
+
+function isKnown({ knownAt }: CoverageDefinitionType, at: string | null): boolean {
+  return at === null || knownAt <= toTheMicrosecond(at);
+}
+
+/** With six decimals, as the hub tells instants: then they are ordered as texts are. */
+function toTheMicrosecond(instant: string): string {
+  const [seconds = "", decimals = ""] = instant.replace("Z", "").split(".");
+  return `${seconds}.${decimals.padEnd(6, "0")}Z`;
 }

@@ -1,9 +1,8 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import { levelOfRegionCode } from "../../domain/region-code";
-import type { RegionLevel } from "../../domain/region-level";
-import { perQuestion } from "../../graphql/batching";
-import type { CoverageQuestion } from "./coverage-question";
+import { RegionLevel } from "../../domain/region-level";
+import { manyForEach, perQuestion } from "../../graphql/batching";
+import type { CoverageQuestion, CoverageScope } from "./coverage-question";
 import type { CoverageRow } from "./coverage-row.type";
 import { type OfficeOfRegion, readCoverage } from "./read-coverage";
 
@@ -19,32 +18,24 @@ export interface BesideQuestion {
  */
 export function definitionsBesideLoaders(reads: Reads, officeOfRegion: OfficeOfRegion) {
   return {
-    coverageUnderDefinitions: perQuestion(
-      ({ questions, within }: BesideQuestion) =>
-        new DataLoader<string, CoverageRow[]>(async (codes) => {
-          const levels = [...new Set(codes.map(levelOfRegionCode))];
-          const rankings = await Promise.all(
-            levels.map((level) => rankedUnderEach(level, within, questions)),
-          );
-          const found = new Map(levels.map((level, at) => [level, rankings[at] ?? []]));
-          return codes.map((code) =>
-            (found.get(levelOfRegionCode(code)) ?? []).flatMap((rows) => rows.get(code) ?? []),
-          );
-        }),
+    coverageUnderDefinitions: perQuestion(({ questions, within }: BesideQuestion) =>
+      reads.loader<string, CoverageRow[]>(async (codes) => {
+        const rankings = await Promise.all(
+          Object.values(RegionLevel).flatMap((level) => {
+            const ofLevel = codes.filter((code) => levelOfRegionCode(code) === level);
+            const scope = { kind: "among", codes: ofLevel, level, within } as const;
+            return ofLevel.length === 0 ? [] : questions.map((question) => ranked(scope, question));
+          }),
+        );
+        return manyForEach(codes, rankings.flat(), (row) => row.region.code);
+      }),
     ),
   };
 
-  async function rankedUnderEach(
-    level: RegionLevel,
-    within: string | null,
-    questions: readonly CoverageQuestion[],
-  ): Promise<ReadonlyMap<string, CoverageRow>[]> {
-    const scope = { kind: "level", level, within, office: null } as const;
-    return Promise.all(
-      questions.map(async (question) => {
-        const { rows } = await readCoverage(reads, officeOfRegion, scope, question);
-        return new Map(rows.map((row) => [row.region.code, row]));
-      }),
-    );
+  async function ranked(
+    scope: CoverageScope,
+    question: CoverageQuestion,
+  ): Promise<readonly CoverageRow[]> {
+    return (await readCoverage(reads, officeOfRegion, scope, question)).rows;
   }
 }

@@ -5,26 +5,19 @@ import { regionUnknown } from "../region-arguments";
 import type { CoverageDefinitionType } from "./coverage-definition.type";
 import type { CoverageRow } from "./coverage-row.type";
 import { ExplanationRule, type Explanation } from "./explanation.type";
-import { readFigureId } from "./figure-id";
-import { questionAsked } from "./question-asked";
 import { isRollUp } from "./figure-checks";
+import { type FigureReference, readFigureId } from "./figure-id";
+import { heldById } from "./held-by-id";
+import { questionAsked } from "./question-asked";
 
 /** Leads from a row's number to its inputs, as they were known. */
 export async function explainFigure(context: HubContext, figure: string): Promise<Explanation> {
   const reference = readFigureId(figure);
-  if (reference === undefined) {
-    throw new UserError("This does not name the figure of a row.", {
-      code: "FIGURE_ID_INVALID",
-      argument: "figure",
-      value: shown(figure),
-      remedy: "Send CoverageRow.figureId as it was answered.",
-    });
-  }
-  const { definitionId, definitionVersion, region } = reference;
-  const asked = { ...reference, definition: `${definitionId}@${definitionVersion}` };
-  const { question, definition } = await questionAsked(asked, context.definitions);
-  const row = await context.loaders.coverageByRegion(question).load(region);
-  if (row === null) throw regionUnknown(region, "figure");
+  if (reference === undefined) throw isNoFigure(figure);
+  const { row, definition } = await heldById(
+    () => isNoFigure(figure),
+    () => rowNamed(context, reference),
+  );
   const { figureId } = row.found;
   const isStated = figureId !== null && !isRollUp(row);
   const arrival = isStated ? await context.loaders.figureArrival.load(figureId) : null;
@@ -32,14 +25,33 @@ export async function explainFigure(context: HubContext, figure: string): Promis
   return { figure, row, rule, arrival, steps: stepsOf(row, rule, definition) };
 }
 
+async function rowNamed(
+  { loaders, definitions }: HubContext,
+  reference: FigureReference,
+): Promise<{ row: CoverageRow; definition: CoverageDefinitionType }> {
+  const { definitionId, definitionVersion, region } = reference;
+  const asked = { ...reference, definition: `${definitionId}@${definitionVersion}` };
+  const { question, definition } = await questionAsked(asked, definitions);
+  const row = await loaders.coverageByRegion(question).load(region);
+  if (row === null) throw regionUnknown(region, "figure");
+  return { row, definition };
+}
+
+function isNoFigure(figure: string): UserError {
+  return new UserError("This does not name the figure of a row.", {
+    code: "FIGURE_ID_INVALID",
+    argument: "figure",
+    value: shown(figure),
+    remedy: "Send CoverageRow.figureId as it was answered.",
+  });
+}
+
 function ruleOf(row: CoverageRow): ExplanationRule {
   if (row.status === FigureStatus.SUPPRESSED) return ExplanationRule.SUPPRESSED;
   if (row.figureAsOf === null) return ExplanationRule.NOTHING_KNOWN;
   if (row.regionsSummed !== null) return ExplanationRule.SUM_OF_PARTS;
   if (isRollUp(row)) return ExplanationRule.ENROLLMENTS;
-  return row.status === FigureStatus.STALE
-    ? ExplanationRule.CARRIED_FORWARD
-    : ExplanationRule.STATED;
+  return (row.ageInMonths ?? 0) > 0 ? ExplanationRule.CARRIED_FORWARD : ExplanationRule.STATED;
 }
 
 function stepsOf(

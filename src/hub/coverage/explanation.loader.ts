@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import { officeOfId } from "../../domain/office-code";
 import { manyForEach, oneForEach } from "../../graphql/batching";
@@ -10,7 +9,7 @@ const LEAST_SHOWN = 5;
 const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-/** The region, the segment (or ALL), the last month and the instant up to which is known. */
+/** The region, its segments joined by + (or ALL), the last month and the instant up to which is known. */
 export function enrolledKey(
   region: string,
   segment: string,
@@ -23,7 +22,7 @@ export function enrolledKey(
 /** What leads from a number to its inputs, as the hub has them. */
 export function explanationLoaders(reads: Reads) {
   return {
-    figureArrival: new DataLoader<string, FigureArrival | null>(async (ids) => {
+    figureArrival: reads.loader<string, FigureArrival | null>(async (ids) => {
       const rows = await reads.rows<FigureArrival>({
         name: "figure_arrival",
         text: `SELECT f.id, f.office_code AS "officeCode", ${instant("f.recorded_at")} AS "recordedAt",
@@ -35,21 +34,30 @@ export function explanationLoaders(reads: Reads) {
       return oneForEach(ids, rows, ({ id }) => id);
     }),
 
-    enrolledMonths: new DataLoader<string, EnrolledMonth[]>(async (keys) => {
+    enrolledMonths: reads.loader<string, EnrolledMonth[]>(async (keys) => {
       const rows = await reads.rows<EnrolledMonth & { key: string; count: string }>({
         name: "enrolled_months",
-        text: `SELECT asked.key, latest.month, latest.people AS count,
-                 ${instant("latest.known_at")} AS "knownAt"
+        text: `SELECT asked.key, changed.month, counted.people AS count,
+                 ${instant("counted.known_at")} AS "knownAt"
                FROM (SELECT key, split_part(key, ' ', 1) AS region_code,
-                       split_part(key, ' ', 2) AS segment, split_part(key, ' ', 3)::date AS month,
+                       string_to_array(split_part(key, ' ', 2), '+') AS segments,
+                       split_part(key, ' ', 3)::date AS month,
                        split_part(key, ' ', 4)::timestamptz AS known_at
                      FROM unnest($1::text[]) key) asked
                CROSS JOIN LATERAL (
-                 SELECT DISTINCT ON (e.month) e.month, e.people, e.known_at FROM enrolled_count e
-                 WHERE e.region_code = asked.region_code AND e.segment = asked.segment
-                   AND e.month <= asked.month AND e.known_at <= asked.known_at
-                 ORDER BY e.month, e.known_at DESC) latest
-               ORDER BY asked.key, latest.month`,
+                 SELECT DISTINCT e.month FROM enrolled_count e
+                 WHERE e.region_code = asked.region_code AND e.segment = ANY(asked.segments)
+                   AND e.month <= asked.month AND e.known_at <= asked.known_at) changed
+               CROSS JOIN LATERAL (
+                 SELECT sum(latest.people)::text AS people, max(latest.known_at) AS known_at
+                 FROM unnest(asked.segments) AS counted (segment)
+                 CROSS JOIN LATERAL (
+                   SELECT e.people, e.known_at FROM enrolled_count e
+                   WHERE e.region_code = asked.region_code AND e.segment = counted.segment
+                     AND e.month <= changed.month AND e.known_at <= asked.known_at
+                   ORDER BY e.month DESC, e.known_at DESC LIMIT 1) latest) counted
+               WHERE counted.people IS NOT NULL
+               ORDER BY asked.key, changed.month`,
         values: [keys],
       });
       return manyForEach(keys, rows, ({ key }) => key).map((months) =>

@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import type { Precision } from "../../domain/figure";
 import { oneForEach } from "../../graphql/batching";
@@ -16,7 +15,9 @@ export interface StatedBeside {
 /** What was stated for the same day as a figure: its segments, and all regions directly below. */
 export interface PartsBeside {
   key: string;
+  /** How many segments have stated people. */
   segments: number;
+  /** Null while one of them has not stated an exact number. */
   segmentPeople: string | null;
   /** Null while a region below has stated no exact number of people. */
   partPeople: string | null;
@@ -38,10 +39,13 @@ const IS_CURRENT = `f.known_at <= asked.known_at
     WHERE newer.office_code = f.office_code AND newer.replaces = f.id
       AND newer.known_at <= asked.known_at)`;
 
+/** With a share stated too, the precision is the share's and the people are to the last digit. */
+const IS_EXACT = "(f.precision = 'EXACT' OR f.share_denominator IS NOT NULL)";
+
 /** What stands beside figures, to check them by: one statement for each question. */
 export function figureCheckLoaders(reads: Reads) {
   return {
-    statedBeside: new DataLoader<string, StatedBeside | null>(async (keys) => {
+    statedBeside: reads.loader<string, StatedBeside | null>(async (keys) => {
       const rows = await reads.rows<StatedBeside>({
         name: "stated_beside_computed",
         text: `SELECT DISTINCT ON (asked.key) asked.key, f.participants,
@@ -57,16 +61,21 @@ export function figureCheckLoaders(reads: Reads) {
       return oneForEach(keys, rows, ({ key }) => key);
     }),
 
-    partsBeside: new DataLoader<string, PartsBeside | null>(async (keys) => {
+    partsBeside: reads.loader<string, PartsBeside | null>(async (keys) => {
       const rows = await reads.rows<PartsBeside>({
         name: "parts_beside_stated",
         text: `SELECT asked.key, segment.*, part.*
                FROM (${KEYS}) asked
                CROSS JOIN LATERAL (
-                 SELECT count(*)::int AS segments, sum(f.participants)::text AS "segmentPeople"
-                 FROM known_figure f
-                 WHERE f.region_code = asked.region_code AND f.segment IS NOT NULL
-                   AND f.as_of = asked.as_of AND f.participants IS NOT NULL AND ${IS_CURRENT}
+                 SELECT count(*)::int AS segments,
+                   CASE WHEN bool_and(stated.is_exact) THEN sum(stated.participants)::text END
+                     AS "segmentPeople"
+                 FROM (
+                   SELECT DISTINCT ON (f.segment) f.participants, ${IS_EXACT} AS is_exact
+                   FROM known_figure f
+                   WHERE f.region_code = asked.region_code AND f.segment IS NOT NULL
+                     AND f.as_of = asked.as_of AND f.participants IS NOT NULL AND ${IS_CURRENT}
+                   ORDER BY f.segment, f.recorded_at DESC, f.id DESC) stated
                ) segment
                CROSS JOIN LATERAL (
                  SELECT CASE WHEN count(*) = count(stated.participants)
@@ -75,7 +84,7 @@ export function figureCheckLoaders(reads: Reads) {
                  LEFT JOIN LATERAL (
                    SELECT f.participants FROM known_figure f
                    WHERE f.region_code = child.code AND f.segment IS NULL
-                     AND f.as_of = asked.as_of AND f.precision = 'EXACT'
+                     AND f.as_of = asked.as_of AND ${IS_EXACT}
                      AND f.participants IS NOT NULL AND ${IS_CURRENT}
                    ORDER BY f.recorded_at DESC, f.id DESC LIMIT 1) stated ON true
                  WHERE child.parent_code = asked.region_code

@@ -1,6 +1,7 @@
 import { DefinitionNumerator } from "../../domain/coverage-definition";
 import type { ClaimCheck } from "../../domain/figure";
 import { FigureKind, Precision } from "../../domain/figure";
+import { Segment } from "../../domain/segment";
 import { checkCount, checkShare } from "../../measure/figure-check";
 import { type Fraction, fractionOf } from "../../measure/fraction";
 import { count } from "./coverage-figures";
@@ -24,8 +25,9 @@ export function checksOfStated(row: CoverageRow, beside: PartsBeside | null): Fi
     // With a share stated too, the precision is the share's and the people are to the last digit.
     const exactly = share ? Precision.EXACT : precision;
     const segments = count(beside.segmentPeople);
-    // Fewer people in the segments that are known are incomplete, not wrong.
-    if (segments !== null && segments >= participants) {
+    // Fewer people in some of the segments are incomplete, not wrong.
+    const isComplete = beside.segments === Object.keys(Segment).length;
+    if (segments !== null && (isComplete || segments >= participants)) {
       checks.push(countCheck(participants, segments, exactly, FigureCheckBasis.SEGMENTS));
     }
     const parts = count(beside.partPeople);

@@ -14,6 +14,11 @@ export interface FigureReference {
   readonly knownAt: string;
 }
 
+/** As much of a question as a figure's name holds. */
+type NamedQuestion = Pick<CoverageQuestion, "asOf" | "segment" | "maxAgeMonths"> & {
+  readonly definition: Pick<CoverageQuestion["definition"], "id" | "version">;
+};
+
 const ALL_SEGMENTS = "ALL";
 const ANY_AGE = "any";
 
@@ -23,7 +28,7 @@ const ANY_AGE = "any";
  */
 export function figureId(
   region: string,
-  { definition, asOf, segment, maxAgeMonths }: Omit<CoverageQuestion, "comparedTo" | "knownAt">,
+  { definition, asOf, segment, maxAgeMonths }: NamedQuestion,
   knownAt: string,
 ): string {
   const { id, version } = definition;
@@ -47,17 +52,24 @@ export function readFigureId(text: string): FigureReference | undefined {
   const [named = "", region = "", asOf = "", segment = "", age = "", knownAt = "", more] =
     text.split("/");
   const definition = DEFINITION.exec(named);
-  const isSegment = segment === ALL_SEGMENTS || segment in Segment;
+  const isSegment = segment === ALL_SEGMENTS || Object.hasOwn(Segment, segment);
   if (!definition || more !== undefined || !isSegment || !AGE.test(age)) return undefined;
-  if (!isRegionCode(region) || !isCalendarDate(asOf) || instantOf(knownAt) === null)
-    return undefined;
-  return {
-    definitionId: definition[1] ?? "",
-    definitionVersion: Number(definition[2]),
-    region,
+  const instant = instantOf(knownAt);
+  if (!isRegionCode(region) || !isCalendarDate(asOf) || instant === null) return undefined;
+  const asked = {
     asOf,
     segment: segment === ALL_SEGMENTS ? null : (segment as Segment),
     maxAgeMonths: age === ANY_AGE ? null : Number(age),
-    knownAt,
+  };
+  const [, id = "", version] = definition;
+  const measuredBy = { id, version: Number(version) };
+  // One number has one name: 007 months are not how 7 are written.
+  if (figureId(region, { ...asked, definition: measuredBy }, instant) !== text) return undefined;
+  return {
+    ...asked,
+    definitionId: id,
+    definitionVersion: measuredBy.version,
+    region,
+    knownAt: instant,
   };
 }

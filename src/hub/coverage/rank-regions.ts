@@ -5,6 +5,7 @@ import { count } from "./coverage-figures";
 import type { CoverageScope } from "./coverage-question";
 import type { CoverageRanking } from "./coverage-ranking.type";
 import { scopeOfLevel } from "./coverage-scope";
+import { heldById } from "./held-by-id";
 import { type QuestionAsked, questionAsked } from "./question-asked";
 import { readCoverage } from "./read-coverage";
 import { readSnapshotId, snapshotId } from "./snapshot";
@@ -48,19 +49,17 @@ export async function rankRegions(
  */
 export async function rankingOfSnapshot(context: HubContext, id: string): Promise<CoverageRanking> {
   const reference = readSnapshotId(id);
-  if (reference === undefined) {
-    throw new UserError("This is not the id of a snapshot.", {
-      code: "SNAPSHOT_ID_INVALID",
-      argument: "id",
-      value: shown(id),
-      remedy: "Send CoverageRanking.snapshotId as it was answered.",
-    });
-  }
-  const [asked, scope] = await Promise.all([
-    questionAsked(reference, context.definitions),
-    scopeOfLevel(context, reference.level, reference.within, reference.office),
-  ]);
-  const ranking = await rankRegions(context, scope, asked);
+  if (reference === undefined) throw isNoSnapshot(id);
+  const ranking = await heldById(
+    () => isNoSnapshot(id),
+    async () => {
+      const [asked, scope] = await Promise.all([
+        questionAsked(reference, context.definitions),
+        scopeOfLevel(context, reference.level, reference.within, reference.office),
+      ]);
+      return rankRegions(context, scope, asked);
+    },
+  );
   if (ranking.snapshotId === id) return ranking;
   throw new UserError("The hub no longer gives the rows that this snapshot was sealed with.", {
     code: "SNAPSHOT_BROKEN",
@@ -68,5 +67,14 @@ export async function rankingOfSnapshot(context: HubContext, id: string): Promis
     value: shown(id),
     remedy:
       "The id was altered, or the list of regions has changed since. Ask coverageRanking again.",
+  });
+}
+
+function isNoSnapshot(id: string): UserError {
+  return new UserError("This is not the id of a snapshot.", {
+    code: "SNAPSHOT_ID_INVALID",
+    argument: "id",
+    value: shown(id),
+    remedy: "Send CoverageRanking.snapshotId as it was answered.",
   });
 }

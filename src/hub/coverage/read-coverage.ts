@@ -20,22 +20,22 @@ export interface CoverageAnswer {
   readonly rows: readonly CoverageRow[];
 }
 
-/** Reads the coverage of the regions asked about, ranked among each other. */
+/** What each row tells; how many of those that were ranked together have no rank, too. */
+type Found = Knowledge & { unranked: number } & (RegionFigure | { code: null });
+
+/** Reads the coverage of the regions asked about, ranked among each other or all of their level. */
 export async function readCoverage(
   reads: Reads,
   officeOfRegion: OfficeOfRegion,
   scope: CoverageScope,
   question: CoverageQuestion,
 ): Promise<CoverageAnswer> {
-  const found = await reads.rows<Knowledge & (RegionFigure | { code: null })>(
-    coverageStatement(scope, question),
-  );
+  const found = await reads.rows<Found>(coverageStatement(scope, question));
   const [knowledge] = found;
   if (knowledge === undefined) throw new Error("the hub's clock of knowledge has no row");
   requireKnowable(knowledge, question.knownAt);
-  const { knownAt } = knowledge;
+  const { knownAt, unranked } = knowledge;
   const figures = found.filter((row) => row.code !== null);
-  const unranked = figures.reduce((sum, { rank }) => sum + (rank === null ? 1 : 0), 0);
   const silent = await regionsOfSilentOffices(figures, officeOfRegion, question);
   const rows = figures.map((figure) =>
     coverageRow(figure, {

@@ -36,6 +36,7 @@ export class RegionCoverageResolver {
     @Ctx() { loaders, definitions }: HubContext,
   ): Promise<CoverageRow[]> {
     requirePeriod(args);
+    requirePast(args.to, "to");
     const { question } = await questionAsked({ ...args, asOf: args.to }, definitions);
     const { knownAt, definition, segment, maxAgeMonths } = question;
     const { from, to } = args;

@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import { Segment } from "../../domain/segment";
 import { manyForEach, perQuestion } from "../../graphql/batching";
@@ -27,14 +26,13 @@ export function segmentKey(region: string, definitionKey: string): string {
 /** The coverage of a region's segments: the latest figure of each on or before the date. */
 export function segmentCoverageLoaders(reads: Reads) {
   return {
-    segmentsByRegion: perQuestion(
-      (question: SegmentQuestion) =>
-        new DataLoader<string, SegmentCoverage[]>(async (keys) => {
-          const rows = await reads.rows<SegmentFigure>(latestOfSegments(keys, question));
-          return manyForEach(keys, rows, (row) => row.key).map((figures) =>
-            figures.map((figure) => segmentCoverage(figure, question.asOf)).sort(inSegmentOrder),
-          );
-        }),
+    segmentsByRegion: perQuestion((question: SegmentQuestion) =>
+      reads.loader<string, SegmentCoverage[]>(async (keys) => {
+        const rows = await reads.rows<SegmentFigure>(latestOfSegments(keys, question));
+        return manyForEach(keys, rows, (row) => row.key).map((figures) =>
+          figures.map((figure) => segmentCoverage(figure, question.asOf)).sort(inSegmentOrder),
+        );
+      }),
     ),
   };
 }

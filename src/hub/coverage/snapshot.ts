@@ -44,12 +44,12 @@ export function snapshotId(
     knownAt,
   ];
   const named = Buffer.from(JSON.stringify(asked)).toString("base64url");
-  return `${named}.${sealOf(figures)}`;
+  return `${named}.${sealOf(named, figures)}`;
 }
 
-/** A hash of all that figures say; the names of regions may be spelt better one day. */
-function sealOf(figures: readonly RegionFigure[]): string {
-  const hash = createHash("sha256");
+/** A hash of the question and all that figures say; the names of regions may be spelt better one day. */
+function sealOf(question: string, figures: readonly RegionFigure[]): string {
+  const hash = createHash("sha256").update(question);
   for (const figure of figures) {
     hash.update(
       JSON.stringify([

@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { WorkerConcept } from "../../domain/worker-concept";
 import type { Reads, Statement } from "../../database/reads";
 import { manyForEach, oneForEach, perQuestion } from "../../graphql/batching";
@@ -25,7 +24,7 @@ const COLUMNS = `
 /** Batched reads of eligible workers. */
 export function eligibleWorkersLoaders(reads: Reads) {
   return {
-    eligibleWorkersById: new DataLoader<string, EligibleWorkersType | null>(async (ids) => {
+    eligibleWorkersById: reads.loader<string, EligibleWorkersType | null>(async (ids) => {
       const rows = await reads.rows<EligibleWorkersType>({
         name: "eligible_workers_by_id",
         text: `SELECT ${COLUMNS} FROM eligible_workers figure WHERE figure.id = ANY($1)`,
@@ -35,14 +34,13 @@ export function eligibleWorkersLoaders(reads: Reads) {
     }),
 
     /** The latest figure of each concept and source. */
-    eligibleWorkersByRegion: perQuestion(
-      (question: EligibleWorkersQuestion) =>
-        new DataLoader<string, EligibleWorkersType[]>(async (codes) => {
-          const rows = await reads.rows<Answer>(latest(codes, question));
-          refuseAhead(rows, question.knownAt);
-          const figures = rows.filter((row) => row.id !== null);
-          return manyForEach(codes, figures, (row) => row.region);
-        }),
+    eligibleWorkersByRegion: perQuestion((question: EligibleWorkersQuestion) =>
+      reads.loader<string, EligibleWorkersType[]>(async (codes) => {
+        const rows = await reads.rows<Answer>(latest(codes, question));
+        refuseAhead(rows, question.knownAt);
+        const figures = rows.filter((row) => row.id !== null);
+        return manyForEach(codes, figures, (row) => row.region);
+      }),
     ),
   };
 }

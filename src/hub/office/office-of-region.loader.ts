@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import { parentRegionCode } from "../../domain/region-code";
 import { perQuestion } from "../../graphql/batching";
@@ -16,25 +15,24 @@ interface ServedBy {
  */
 export function officeOfRegionLoaders(reads: Reads, thresholds: ReachThresholds) {
   return {
-    officeOfRegion: perQuestion(
-      (on: string) =>
-        new DataLoader<string, ServingOffice | null>(async (codes) => {
-          const rows = await reads.rows<ServedBy>({
-            name: "office_of_region",
-            text: `SELECT t.region_code AS region, t.office_code AS office,
+    officeOfRegion: perQuestion((on: string) =>
+      reads.loader<string, ServingOffice | null>(async (codes) => {
+        const rows = await reads.rows<ServedBy>({
+          name: "office_of_region",
+          text: `SELECT t.region_code AS region, t.office_code AS office,
                      extract(epoch FROM clock_timestamp() - beat.received_at)::float8 AS "lagSeconds"
                    FROM office_territory t
                    LEFT JOIN replication_heartbeat beat ON beat.office_code = t.office_code
                    WHERE t.office_kind = 'BRANCH' AND t.valid @> $2::date
                      AND t.region_code = ANY($1)`,
-            values: [withRegionsAbove(codes), on],
-          });
-          const servedBy = new Map(rows.map((row) => [row.region, row]));
-          return codes.map((code) => {
-            const row = nearest(code, servedBy);
-            return row && { code: row.office, reach: reachAfter(row.lagSeconds, thresholds) };
-          });
-        }),
+          values: [withRegionsAbove(codes), on],
+        });
+        const servedBy = new Map(rows.map((row) => [row.region, row]));
+        return codes.map((code) => {
+          const row = nearest(code, servedBy);
+          return row && { code: row.office, reach: reachAfter(row.lagSeconds, thresholds) };
+        });
+      }),
     ),
   };
 }

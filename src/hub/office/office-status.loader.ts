@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import { oneForEach } from "../../graphql/batching";
 import { type ReachThresholds, reachAfter } from "../office-reach";
@@ -29,7 +28,7 @@ const LAST_HEARD = `
 /** How current what is known of each office is. */
 export function officeStatusLoaders(reads: Reads, thresholds: ReachThresholds) {
   return {
-    statusByOffice: new DataLoader<string, OfficeStatus>(async (codes) => {
+    statusByOffice: reads.loader<string, OfficeStatus>(async (codes) => {
       const rows = await reads.rows<Heard>({
         name: "office_last_heard",
         text: LAST_HEARD,

@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import { manyForEach, oneForEach, perQuestion } from "../../graphql/batching";
 import type { RegionType } from "../region/region.type";
@@ -10,7 +9,7 @@ type ServedRegion = RegionType & { office: string };
 /** The questions about branch offices that many of them are asked at once. */
 export function officeLoaders(reads: Reads) {
   return {
-    officeByCode: new DataLoader<string, BranchOfficeType | null>(async (codes) => {
+    officeByCode: reads.loader<string, BranchOfficeType | null>(async (codes) => {
       const rows = await reads.rows<BranchOfficeType>({
         name: "office_by_code",
         text: `SELECT ${OFFICE_COLUMNS} FROM branch_office o WHERE o.code = ANY($1)`,
@@ -19,7 +18,7 @@ export function officeLoaders(reads: Reads) {
       return oneForEach(codes, rows, (row) => row.code);
     }),
 
-    childrenByOffice: new DataLoader<string, BranchOfficeType[]>(async (codes) => {
+    childrenByOffice: reads.loader<string, BranchOfficeType[]>(async (codes) => {
       const rows = await reads.rows<BranchOfficeType>({
         name: "office_children",
         text: `SELECT ${OFFICE_COLUMNS} FROM branch_office o
@@ -30,12 +29,11 @@ export function officeLoaders(reads: Reads) {
     }),
 
     /** What an office serves on a day; a regional office serves what its branches serve. */
-    territoryByOffice: perQuestion(
-      (on: string) =>
-        new DataLoader<string, RegionType[]>(async (codes) => {
-          const rows = await reads.rows<ServedRegion>(territory(codes, on));
-          return manyForEach(codes, rows, (row) => row.office);
-        }),
+    territoryByOffice: perQuestion((on: string) =>
+      reads.loader<string, RegionType[]>(async (codes) => {
+        const rows = await reads.rows<ServedRegion>(territory(codes, on));
+        return manyForEach(codes, rows, (row) => row.office);
+      }),
     ),
   };
 }

@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads, Statement } from "../../database/reads";
 import { manyForEach, oneForEach, perQuestion } from "../../graphql/batching";
 import type { OfficeHead } from "./office-head.type";
@@ -20,24 +19,23 @@ const OFFICIAL_TERM_COLUMNS = `
 /** Who was known in which role, and when. */
 export function officialLoaders(reads: Reads) {
   const termsOf = (place: Place) =>
-    new DataLoader<string, OfficialTermType[]>(async (codes) => {
+    reads.loader<string, OfficialTermType[]>(async (codes) => {
       const rows = await reads.rows<TermOfPlace>(terms(place, codes));
       return manyForEach(codes, rows, (row) => row.place);
     });
   const officialsOf = (place: Place) =>
-    perQuestion(
-      (on: string) =>
-        new DataLoader<string, OfficialType[]>(async (codes) => {
-          const rows = await reads.rows<OfficialOfPlace>(latestOfEachRole(place, codes, on));
-          return manyForEach(codes, rows, (row) => row.place);
-        }),
+    perQuestion((on: string) =>
+      reads.loader<string, OfficialType[]>(async (codes) => {
+        const rows = await reads.rows<OfficialOfPlace>(latestOfEachRole(place, codes, on));
+        return manyForEach(codes, rows, (row) => row.place);
+      }),
     );
   return {
     officialsByOffice: officialsOf("office_code"),
     officialsByRegion: officialsOf("region_code"),
     officialTermsByOffice: termsOf("office_code"),
     officialTermsByRegion: termsOf("region_code"),
-    officialTermById: new DataLoader<string, OfficialTermType | null>(async (ids) => {
+    officialTermById: reads.loader<string, OfficialTermType | null>(async (ids) => {
       const rows = await reads.rows<OfficialTermType>({
         name: "official_term_by_id",
         text: `SELECT ${OFFICIAL_TERM_COLUMNS} FROM official_term WHERE id = ANY($1)`,
@@ -45,12 +43,11 @@ export function officialLoaders(reads: Reads) {
       });
       return oneForEach(ids, rows, (row) => row.id);
     }),
-    headByOffice: perQuestion(
-      (on: string) =>
-        new DataLoader<string, OfficeHead | null>(async (codes) => {
-          const rows = await reads.rows<HeadOfOffice>(heads(codes, on));
-          return oneForEach(codes, rows, (row) => row.office);
-        }),
+    headByOffice: perQuestion((on: string) =>
+      reads.loader<string, OfficeHead | null>(async (codes) => {
+        const rows = await reads.rows<HeadOfOffice>(heads(codes, on));
+        return oneForEach(codes, rows, (row) => row.office);
+      }),
     ),
   };
 }

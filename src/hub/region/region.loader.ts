@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import type { RegionLevel } from "../../domain/region-level";
 import { manyForEach, oneForEach, perQuestion } from "../../graphql/batching";
@@ -11,7 +10,7 @@ type Alias = { code: string; alias: string };
 /** The questions about regions that many of them are asked at once. */
 export function regionLoaders(reads: Reads) {
   return {
-    regionByCode: new DataLoader<string, RegionType | null>(async (codes) => {
+    regionByCode: reads.loader<string, RegionType | null>(async (codes) => {
       const rows = await reads.rows<RegionType>({
         name: "region_by_code",
         text: `SELECT ${REGION_COLUMNS} FROM region r WHERE r.code = ANY($1)`,
@@ -20,7 +19,7 @@ export function regionLoaders(reads: Reads) {
       return oneForEach(codes, rows, (row) => row.code);
     }),
 
-    aliasesByRegion: new DataLoader<string, string[]>(async (codes) => {
+    aliasesByRegion: reads.loader<string, string[]>(async (codes) => {
       const rows = await reads.rows<Alias>({
         name: "region_aliases",
         text: `SELECT region_code AS code, alias FROM region_alias
@@ -33,14 +32,13 @@ export function regionLoaders(reads: Reads) {
     }),
 
     /** The regions directly below, or all those of one lower level. */
-    childrenByRegion: perQuestion(
-      (level: RegionLevel | null) =>
-        new DataLoader<string, RegionType[]>(async (codes) => {
-          const rows = await reads.rows<Descendant>(
-            level === null ? directChildren(codes) : descendants(codes, level),
-          );
-          return manyForEach(codes, rows, (row) => row.ancestor);
-        }),
+    childrenByRegion: perQuestion((level: RegionLevel | null) =>
+      reads.loader<string, RegionType[]>(async (codes) => {
+        const rows = await reads.rows<Descendant>(
+          level === null ? directChildren(codes) : descendants(codes, level),
+        );
+        return manyForEach(codes, rows, (row) => row.ancestor);
+      }),
     ),
   };
 }

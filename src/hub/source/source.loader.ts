@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads } from "../../database/reads";
 import { officeOfId } from "../../domain/office-code";
 import { oneForEach } from "../../graphql/batching";
@@ -6,7 +5,7 @@ import type { SourceType } from "./source.type";
 
 /** Sources by their ids, as replication brought them. */
 export function sourceLoaders(reads: Reads) {
-  const sourceById = new DataLoader<string, SourceType | null>(async (ids) => {
+  const sourceById = reads.loader<string, SourceType | null>(async (ids) => {
     const rows = await reads.rows<SourceType>({
       name: "source_by_id",
       text: `SELECT id, publisher, published_on AS "publishedOn", about

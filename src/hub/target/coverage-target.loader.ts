@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Reads, Statement } from "../../database/reads";
 import { manyForEach, oneForEach, perQuestion } from "../../graphql/batching";
 import { isAhead, isKnown, refuseAhead } from "../asked-instant";
@@ -27,7 +26,7 @@ const COLUMNS = `
 /** Batched reads of targets. */
 export function targetLoaders(reads: Reads) {
   return {
-    targetById: new DataLoader<string, RegionTargetType | null>(async (ids) => {
+    targetById: reads.loader<string, RegionTargetType | null>(async (ids) => {
       const rows = await reads.rows<RegionTargetType>({
         name: "coverage_target_by_id",
         text: `SELECT ${COLUMNS} FROM coverage_target target WHERE target.id = ANY($1)`,
@@ -37,14 +36,13 @@ export function targetLoaders(reads: Reads) {
     }),
 
     /** All that apply: the region's own, those of the regions above it, and the country's. */
-    targetsByRegion: perQuestion(
-      (question: TargetQuestion) =>
-        new DataLoader<string, RegionTargetType[]>(async (codes) => {
-          const rows = await reads.rows<Answer>(applying(codes, question));
-          refuseAhead(rows, question.knownAt);
-          const targets = rows.filter((row) => row.id !== null);
-          return manyForEach(codes, targets, (row) => row.region);
-        }),
+    targetsByRegion: perQuestion((question: TargetQuestion) =>
+      reads.loader<string, RegionTargetType[]>(async (codes) => {
+        const rows = await reads.rows<Answer>(applying(codes, question));
+        refuseAhead(rows, question.knownAt);
+        const targets = rows.filter((row) => row.id !== null);
+        return manyForEach(codes, targets, (row) => row.region);
+      }),
     ),
   };
 }

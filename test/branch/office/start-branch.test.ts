@@ -21,7 +21,7 @@ async function refusal(databaseUrl: string, officeCode: string): Promise<StartPr
   return error as StartProblem;
 }
 
-test("a branch answers over HTTP and says how many statements it took", async () => {
+test("a branch answers over HTTP and says how many statements and batches it took", async () => {
   const database = await testDatabase("branch");
   await loadBranchFacts(database.db, "palopo");
   const branch = await start(database.url, "palopo");
@@ -39,7 +39,7 @@ test("a branch answers over HTTP and says how many statements it took", async ()
           { id: "palopo:sidrap-kso", sources: [{ id: "palopo:sidrap-kso-2023" }] },
         ],
       },
-      extensions: { statements: { branch: { statements: 2 } } },
+      extensions: { statements: { branch: { statements: 2, batches: 2 } } },
     });
   } finally {
     await branch.stop();

@@ -183,3 +183,40 @@ test("headline shares are ranked without any of this", async () => {
     { rank: null, status: "NOT_REPORTED", participants: null, eligibleWorkers: null },
   ]);
 });
+
+describe("what an office takes back", () => {
+  const nothing = { rank: null, percent: null, participants: null, status: "NOT_REPORTED" };
+
+  beforeEach(async () => {
+    await givenHeardFrom(hub.db, "solok", 0);
+    await givenEligibleWorkers(hub.db, { region: "13.03", workers: 200 });
+  });
+
+  test("is unknown again and not zero, except to say what was known before", async () => {
+    await givenCell(hub.db, { region: "13.03", month: "2024-01-01", joined: 60 });
+    const before = await knowledgeNow(hub.db);
+    await hub.db.query("DELETE FROM enrollment_cell");
+    expect(await compared(["13.03"])).toMatchObject([nothing]);
+    expect(await compared(["13.03"], { knownAt: before })).toMatchObject([{ participants: 60 }]);
+    await givenCell(hub.db, { region: "13.03", month: "2024-02-01", joined: 20 });
+    expect(await compared(["13.03"])).toMatchObject([{ participants: 20, percent: 10 }]);
+    expect(await compared(["13.03"], { asOf: "2024-01-31" })).toMatchObject([nothing]);
+  });
+
+  test("is unknown also where everybody had left in the month of joining", async () => {
+    await givenCell(hub.db, { region: "13.03", month: "2024-01-01", joined: 40, ended: 40 });
+    expect(await compared(["13.03"])).toMatchObject([{ status: "ZERO_REPORTED" }]);
+    await hub.db.query("DELETE FROM enrollment_cell");
+    expect(await compared(["13.03"])).toMatchObject([nothing]);
+    await givenCell(hub.db, { region: "13.03", month: "2024-01-01", joined: 7, ended: 7 });
+    expect(await compared(["13.03"])).toMatchObject([{ status: "ZERO_REPORTED" }]);
+  });
+
+  test("leaves later months and other segments as they are", async () => {
+    await givenCell(hub.db, { region: "13.03", month: "2024-01-01", joined: 60 });
+    await givenCell(hub.db, { region: "13.03", month: "2024-03-01", segment: "PU", joined: 20 });
+    await hub.db.query("DELETE FROM enrollment_cell WHERE segment = 'BPU'");
+    expect(await compared(["13.03"])).toMatchObject([{ participants: 20, percent: 10 }]);
+    expect(await compared(["13.03"], { asOf: "2024-02-29" })).toMatchObject([nothing]);
+  });
+});

@@ -13,6 +13,8 @@ export interface Answer<Data> {
   errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   /** How many SQL statements it took. */
   statements: number;
+  /** How many times loaders read, each for all keys that were asked for by then. */
+  batches: number;
 }
 
 /** A hub with a database of its own. */
@@ -48,26 +50,32 @@ export async function givenHub(...officeCodes: string[]): Promise<TestHub> {
   return testHub(schema, database);
 }
 
+/** Asks a hub that answers from a database. */
+export function asking(schema: GraphQLSchema, db: DataSource): TestHub["ask"] {
+  return async <Data>(query: string, variables: object = {}, reach?: ReachThresholds) => {
+    const contextValue: HubContext = hubContext(db, reach);
+    const result: ExecutionResult = await graphql({
+      schema,
+      source: query,
+      variableValues: { ...variables },
+      contextValue,
+    });
+    const { data, errors } = JSON.parse(JSON.stringify(result)) as Partial<Answer<Data>>;
+    return {
+      data: data as Data,
+      errors: errors ?? [],
+      statements: contextValue.reads.statements,
+      batches: contextValue.reads.batches,
+    };
+  };
+}
+
 function testHub(schema: GraphQLSchema, database: TestDatabase): TestHub {
   const { db, url } = database;
   return {
     db,
     url,
-    ask: async <Data>(query: string, variables: object = {}, reach?: ReachThresholds) => {
-      const contextValue: HubContext = hubContext(db, reach);
-      const result: ExecutionResult = await graphql({
-        schema,
-        source: query,
-        variableValues: { ...variables },
-        contextValue,
-      });
-      const { data, errors } = JSON.parse(JSON.stringify(result)) as Partial<Answer<Data>>;
-      return {
-        data: data as Data,
-        errors: errors ?? [],
-        statements: contextValue.reads.statements,
-      };
-    },
+    ask: asking(schema, db),
     // What the hub knows refuses to be deleted, so the triggers have to be kept from firing.
     forget: () =>
       db.transaction(async (tx) => {

@@ -33,7 +33,10 @@ export function known(alias: string, knownAt: string | null): string {
 }
 
 /** Only figures that are not too old to count. */
-export function youngEnough(column: string, { question, date, bind }: ValueAsked): string {
+export function youngEnough(
+  column: string,
+  { question, date, bind }: Pick<ValueAsked, "question" | "date" | "bind">,
+): string {
   const { maxAgeMonths } = question;
   if (maxAgeMonths === null) return "";
   return `AND ${column} >= date_trunc('month', ${date})

@@ -83,7 +83,8 @@ export function enrolledValue(asked: ValueAsked): string {
               AND e.month <= ${monthEnd(date)} ${known("e", knownAt)}
             ORDER BY e.month DESC, e.known_at DESC LIMIT 1) c
           HAVING count(*) > 0) latest) reported
-      WHERE true ${youngEnough("reported.as_of", asked)}) counted ON true
+      WHERE reported.people IS NOT NULL
+        ${youngEnough("reported.as_of", { ...asked, date: monthEnd(date) })}) counted ON true
     ${eligible}
     WHERE counted.people IS NOT NULL OR eligible.workers IS NOT NULL`;
 }

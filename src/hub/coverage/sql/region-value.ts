@@ -7,6 +7,12 @@ import { statedValue, statedWorkers } from "./stated-value";
 const LEVELS_BELOW = 3;
 
 /**
+ * A share of the region's own, or one that is withheld: the sum of the parts that are shown would
+ * tell less than all of what is known, and be taken for it.
+ */
+const SPEAKS_FOR_ITSELF = "numerator IS NOT NULL OR suppressed";
+
+/**
  * The coverage of a region on a date: its own figure; without a share of its own, the sum of its
  * parts; without that, what is known of it. The branches are tried in this order and no further
  * than the first that gives a row. Headline shares are of different definitions and never summed.
@@ -19,11 +25,11 @@ export function regionValue(asked: ValueAsked, levels = LEVELS_BELOW, name = "ow
   return `
     WITH ${name} AS MATERIALIZED (${own})
     SELECT * FROM (
-      SELECT * FROM ${name} WHERE numerator IS NOT NULL
+      SELECT * FROM ${name} WHERE ${SPEAKS_FOR_ITSELF}
       UNION ALL
       SELECT * FROM (${sumOfParts(asked, levels, name)}) summed WHERE parts > 0
       UNION ALL
-      SELECT * FROM ${name} WHERE numerator IS NULL
+      SELECT * FROM ${name} WHERE NOT (${SPEAKS_FOR_ITSELF})
     ) either LIMIT 1`;
 }
 
@@ -42,8 +48,9 @@ function sumOfParts(asked: ValueAsked, levels: number, name: string): string {
       NULL::text AS figure_id, min(part.as_of) FILTER (WHERE ${isSummed}) AS as_of,
       'MONTH' AS as_of_precision, ${bind(id, "text")} AS definition_id,
       ${bind(version, "int")} AS definition_version, 'COMPUTED' AS kind,
-      CASE WHEN bool_and(part.precision = 'EXACT') FILTER (WHERE ${isSummed})
-        THEN 'EXACT' ELSE 'ROUNDED' END AS precision,
+      CASE WHEN bool_and(part.precision = 'EXACT') FILTER (WHERE ${isSummed}) THEN 'EXACT'
+        WHEN bool_and(part.precision IN ('EXACT', 'AT_LEAST')) FILTER (WHERE ${isSummed})
+        THEN 'AT_LEAST' ELSE 'ROUNDED' END AS precision,
       sum(part.participants) FILTER (WHERE ${isSummed})::bigint AS participants,
       sum(part.eligible_workers) FILTER (WHERE ${isSummed})::bigint AS eligible_workers,
       'COMPUTED' AS eligible_workers_kind,
@@ -64,7 +71,7 @@ function sumOfParts(asked: ValueAsked, levels: number, name: string): string {
       SELECT workers FROM (${otherWorkers(part)}) stated WHERE part.eligible_workers IS NULL
     ) other ON true
     WHERE ${child}.parent_code = ${asked.region}
-      AND NOT EXISTS (SELECT FROM ${name} WHERE numerator IS NOT NULL)
+      AND NOT EXISTS (SELECT FROM ${name} WHERE ${SPEAKS_FOR_ITSELF})
       AND ${partsMayBeKnown(asked, child)}`;
 }
 
