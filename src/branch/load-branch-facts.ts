@@ -1,5 +1,6 @@
 import { In, type DataSource, type EntityManager, type EntityTarget } from "typeorm";
 import { FigureKind } from "../domain/figure";
+import { markDocumented } from "../reference/data-set";
 import { Agreement } from "./agreement/agreement.entity";
 import { storeAgreement } from "./agreement/record-agreement";
 import { branchFacts, type BranchFacts, type ClaimFact, type FundingFact } from "./branch-facts";
@@ -22,7 +23,8 @@ const FACTS_LOCK = 7_314_1305;
 
 /**
  * Makes the database an office's and records what the documents say of it, with the checks of a
- * mutation and in one transaction. What is on record already stays as it is.
+ * mutation and in one transaction. What is on record already stays as it is. A database of simulated
+ * figures is refused.
  */
 export async function loadBranchFacts(
   db: DataSource,
@@ -32,6 +34,7 @@ export async function loadBranchFacts(
   await db.transaction(async (tx) => {
     await tx.query("SELECT pg_advisory_xact_lock($1)", [FACTS_LOCK]);
     await claimDatabase(tx, officeCode);
+    await markDocumented(tx);
     const facts = branchFacts[officeCode];
     if (facts === undefined) return;
     const stored = await storeFacts(tx, officeCode, facts);

@@ -10,6 +10,7 @@ import { explanationLoaders } from "./coverage/explanation.loader";
 import { figureCheckLoaders } from "./coverage/figure-checks.loader";
 import { segmentCoverageLoaders } from "./coverage/segment-coverage.loader";
 import { eligibleWorkersLoaders } from "./eligible-workers/eligible-workers.loader";
+import { DataSetAsked } from "./data-set-asked";
 import { REACH_THRESHOLDS, type ReachThresholds } from "./office-reach";
 import { officeOfRegionLoaders } from "./office/office-of-region.loader";
 import { officeStatusLoaders } from "./office/office-status.loader";
@@ -48,6 +49,7 @@ export interface HubContext {
   loaders: ReturnType<typeof hubLoaders>;
   readonly definitions: CoverageDefinitions;
   readonly rates: ContributionRates;
+  readonly dataSet: DataSetAsked;
   readonly reach: ReachThresholds;
 }
 
@@ -61,5 +63,6 @@ export function hubContext(db: DataSource, reach: ReachThresholds = REACH_THRESH
     loaders: hubLoaders(reads, reach),
     definitions: new CoverageDefinitions(reads),
     rates: new ContributionRates(reads),
+    dataSet: new DataSetAsked(reads),
   };
 }

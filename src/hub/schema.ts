@@ -11,6 +11,13 @@ import {
   RegionEligibleWorkersResolver,
 } from "./eligible-workers/eligible-workers.resolver";
 import { PathToTargetResolver } from "./coverage/path-to-target.resolver";
+import {
+  DataSetResolver,
+  SimulatedExplanationResolver,
+  SimulatedOfficeResolver,
+  SimulatedRankingResolver,
+  SimulatedRowResolver,
+} from "./data-set/data-set.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
 import { RegionOfficeResolver } from "./office/region-office.resolver";
@@ -53,6 +60,11 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         RegionTargetsResolver,
         PathToTargetResolver,
         ContributionRateResolver,
+        DataSetResolver,
+        SimulatedRankingResolver,
+        SimulatedRowResolver,
+        SimulatedExplanationResolver,
+        SimulatedOfficeResolver,
       ],
       validate: false,
     },
