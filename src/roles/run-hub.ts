@@ -17,6 +17,8 @@ export interface HubRun {
   staleAfterSeconds: number;
   unreachableAfterSeconds: number;
   log: Logger;
+  /** Told what a person who starts it must know. */
+  tell?: (line: string) => void;
 }
 
 /** How often a hub looks after the replication of its offices. */
@@ -38,7 +40,7 @@ export async function runHub(run: HubRun, stops: StopStack): Promise<string> {
   const db = await openServingDatabase("hub", databaseUrl, "jangkauan migrate --role hub");
   stops.push(() => db.destroy());
   const mark = await readDataSet(db);
-  if (mark?.kind === DataSetKind.SIMULATED) log.warn({ seed: mark.seed }, simulatedData(mark));
+  if (mark?.kind === DataSetKind.SIMULATED) run.tell?.(`All figures are ${simulatedData(mark)}.`);
   const watch = watchReplication(poolOf(db), {
     everySeconds: WATCH_EVERY_SECONDS,
     changed: ({ officeCode, state, failures }, before) => {
