@@ -2,6 +2,7 @@ import type { MigrationClass } from "../src/database/migration";
 import { CreateRegions1767225600000 } from "./reference/1767225600000-create-regions";
 import { CreateBranchOffices1767225601000 } from "./reference/1767225601000-create-branch-offices";
 import { CreateCoverageDefinitions1767225602000 } from "./reference/1767225602000-create-coverage-definitions";
+import { MarkDataSet1767225640000 } from "./reference/1767225640000-mark-data-set";
 import { SetContributionRates1767225610000 } from "./reference/1767225610000-set-contribution-rates";
 import { SayWhatDefinitionsMeasure1767225630000 } from "./reference/1767225630000-say-what-definitions-measure";
 
@@ -12,4 +13,5 @@ export const referenceMigrations: readonly MigrationClass[] = [
   CreateCoverageDefinitions1767225602000,
   SetContributionRates1767225610000,
   SayWhatDefinitionsMeasure1767225630000,
+  MarkDataSet1767225640000,
 ];

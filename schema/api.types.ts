@@ -322,6 +322,8 @@ export type BranchOffice = {
   officials: Array<Official>;
   /** The office above; empty at the top of the tree or when none is recorded. */
   parent?: Maybe<BranchOffice>;
+  /** Whether the office itself is made up, with a simulated data set. */
+  simulated: Scalars['Boolean']['output'];
   /** The sources that the branch office has on file. An empty list: none, or a sub-branch, whose branch keeps them. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   sources?: Maybe<Array<Source>>;
   /** How current what the hub knows of the office is, now. */
@@ -800,6 +802,8 @@ export type CoverageRanking = {
   ranked: Scalars['Int']['output'];
   /** The ranked regions by rank and code, then the unranked ones by code. */
   rows: Array<CoverageRow>;
+  /** Whether the figures are simulated: made up by a generator, and true of nobody. */
+  simulated: Scalars['Boolean']['output'];
   /** Names this answer: the same question with the same knowledge has the same id and rows. */
   snapshotId: Scalars['ID']['output'];
   /** How many regions have none, for their share is not known. */
@@ -863,6 +867,8 @@ export type CoverageRow = {
   segments: Array<SegmentCoverage>;
   /** The coverage share; 1.05 is 105 %. Never capped. Empty: not known. */
   share?: Maybe<Scalars['Float']['output']>;
+  /** Whether the figures are simulated: made up by a generator, and true of nobody. */
+  simulated: Scalars['Boolean']['output'];
   /** Where the figure comes from. Empty: there is no figure, or no source was given. */
   sources: Array<Source>;
   /** What is known of the share: REPORTED in the month asked, ZERO_REPORTED when nobody participates; STALE from an older month; NOT_REPORTED without a figure, or when the figure has participants but no share; UNREACHABLE without a figure, its office being silent now. A figure of eligible workers only says nothing of coverage: an earlier one is carried forward. SUPPRESSED: fewer than five people are enrolled, so that they are not shown. What is computed from enrollments is as old as the last report of its office: no change is news, too. */
@@ -911,6 +917,28 @@ export type CoverageTargetInput = {
   /** Its last day, as 2025-12-31; until further when left out. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** What all figures that the hub knows are: documented and recorded, or simulated. Never both. */
+export type DataSet = {
+  __typename?: 'DataSet';
+  /** Whether they are documented or simulated. */
+  kind: DataSetKind;
+  /** How many months a simulated set has. Else empty. */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** Codes of the provinces or regencies that a simulated set has figures of, or all. Else empty. */
+  regions?: Maybe<Scalars['String']['output']>;
+  /** The seed of a simulated set: the same one gives the same rows. Else empty. */
+  seed?: Maybe<Scalars['Int']['output']>;
+  /** The last day of a simulated set's last month. Else empty. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What the figures of a data set are. The two are never mixed. */
+export type DataSetKind =
+  /** What documents state and branch offices record. */
+  | 'DOCUMENTED'
+  /** Made up by a generator, from a seed: plausible, and true of nobody. */
+  | 'SIMULATED';
 
 /** How exactly a date was stated. */
 export type DatePrecision =
@@ -1204,6 +1232,8 @@ export type Explanation = {
   row: CoverageRow;
   /** The rule by which it came about. */
   rule: ExplanationRule;
+  /** Whether the figures are simulated: made up by a generator, and true of nobody. */
+  simulated: Scalars['Boolean']['output'];
   /** Who published it. Empty: it was computed, or no source was given. */
   sources: Array<Source>;
   /** The same in sentences, with the numbers: one step each, in order. */
@@ -2174,6 +2204,8 @@ export type Query = {
   coverageIfLapsed: CoverageAtRisk;
   /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
   coverageRanking: CoverageRanking;
+  /** What the figures of this hub are. Simulated and documented ones never mix. */
+  dataSet: DataSet;
   /** One enrollment; empty when its office has recorded none with this id. */
   enrollment?: Maybe<Enrollment>;
   /** The agreements whose term ends within so many days and that no signed renewal follows, with the people whose only cover they are and what the lapse would do to coverage and rank. The soonest first. Answered from what branch offices have reported, also while one is down. */

@@ -1,5 +1,6 @@
 import { In, type DataSource, type EntityManager, type EntityTarget } from "typeorm";
 import { FigureKind } from "../domain/figure";
+import { markDocumented } from "../reference/data-set";
 import { Agreement } from "./agreement/agreement.entity";
 import { storeAgreement } from "./agreement/record-agreement";
 import { branchFacts, type BranchFacts, type ClaimFact, type FundingFact } from "./branch-facts";
@@ -33,7 +34,7 @@ const ALL_MONTHS: MonthChanges = {
 /**
  * Makes the database an office's and records what the documents say of it, with the checks of a
  * mutation and in one transaction. What is on record already stays as it is, except that agreements
- * get what an earlier release did not record of them.
+ * get what an earlier release did not record of them. A database of simulated figures is refused.
  */
 export async function loadBranchFacts(
   db: DataSource,
@@ -43,6 +44,7 @@ export async function loadBranchFacts(
   await db.transaction(async (tx) => {
     await tx.query("SELECT pg_advisory_xact_lock($1)", [FACTS_LOCK]);
     await claimDatabase(tx, officeCode);
+    await markDocumented(tx);
     const facts = branchFacts[officeCode];
     if (facts === undefined) return;
     await beforeRecording(tx);

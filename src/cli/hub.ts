@@ -50,6 +50,7 @@ Examples:
           staleAfterSeconds: settings.staleAfter,
           unreachableAfterSeconds: settings.unreachableAfter,
           log,
+          tell: (line) => process.stdout.write(`${line}\n`),
         },
         stops,
       ),

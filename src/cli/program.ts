@@ -7,6 +7,7 @@ import { importCommand } from "./import";
 import { migrateCommand } from "./migrate";
 import { officeCommand } from "./office";
 import { schemaCommand } from "./schema";
+import { simulateCommand } from "./simulate";
 import { startCommand } from "./start";
 import { tellProblem } from "./tell-problem";
 import { onUnexpected } from "./unexpected";
@@ -36,6 +37,7 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     );
   for (const command of [
     startCommand(done),
+    simulateCommand(done),
     hubCommand(done),
     branchCommand(done),
     gatewayCommand(done),

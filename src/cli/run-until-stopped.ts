@@ -22,7 +22,19 @@ export interface Running {
  * Runs a command until it is told to stop, then stops in order whatever it has started. A second
  * signal ends the program at once. Returns the exit code.
  */
-export async function runUntilStopped(start: (running: Running) => Promise<void>): Promise<number> {
+export function runUntilStopped(start: (running: Running) => Promise<void>): Promise<number> {
+  return runStoppably(start, (stopped) => stopped);
+}
+
+/** Runs a command to its end, or until it is told to stop; then stops whatever it has started. */
+export function runUntilDone(work: (running: Running) => Promise<void>): Promise<number> {
+  return runStoppably(work, () => Promise.resolve());
+}
+
+async function runStoppably(
+  start: (running: Running) => Promise<void>,
+  wait: (stopped: Promise<void>) => Promise<void>,
+): Promise<number> {
   const stops = new StopStack();
   const controller = new AbortController();
   let exitCode = 0;
@@ -54,7 +66,7 @@ export async function runUntilStopped(start: (running: Running) => Promise<void>
   try {
     await start({ signal: controller.signal, stops, fail });
     isUp = true;
-    await stopped;
+    await wait(stopped);
   } catch (problem) {
     // What breaks because we are stopping is no news.
     fail(problem);

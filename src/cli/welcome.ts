@@ -1,8 +1,10 @@
+import { simulatedData } from "../domain/data-set";
 import type { Addresses } from "../roles/all";
 
-const RANKING =
-  '{ coverageRanking(level: REGENCY, within: "13", asOf: "2024-03-31") ' +
+const ranking = (asOf: string): string =>
+  `{ coverageRanking(level: REGENCY, within: "13", asOf: "${asOf}") ` +
   "{ rows { rank region { code name } percent status ageInMonths } } }";
+const DOCUMENTED_DAY = "2024-03-31";
 
 /** What `start` shows when everything runs: where it is, and a query to paste. */
 export function welcome(addresses: Addresses, seconds: number): string {
@@ -18,13 +20,16 @@ export function welcome(addresses: Addresses, seconds: number): string {
   ];
   const width = Math.max(...rows.map(([what]) => what.length));
   const table = rows.map(([what, where]) => `  ${what.padEnd(width)}  ${where}`).join("\n");
-  const body = JSON.stringify({ query: RANKING });
+  const { simulation } = addresses;
+  const day = simulation?.until ?? DOCUMENTED_DAY;
+  const body = JSON.stringify({ query: ranking(day) });
+  const mark = simulation === null ? "" : `\nAll figures are ${simulatedData(simulation)}.\n`;
   return `
 jangkauan is running (started in ${seconds.toFixed(1)} s). Stop it with Ctrl-C.
-
+${mark}
 ${table}
 
-Try it: rank the regencies of West Sumatra at the end of March 2024.
+Try it: rank the regencies of West Sumatra on ${day}.
 
   curl -s '${gateway}' -H 'content-type: application/json' -d '${body}'
 

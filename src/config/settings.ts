@@ -48,6 +48,11 @@ export const settings = {
     allowed: "a folder for the data of `start`",
     schema: text.prefault(".jangkauan"),
   },
+  simulatedDataDir: {
+    variable: "JANGKAUAN_SIMULATED_DATA_DIR",
+    allowed: "a folder for the data of `simulate`",
+    schema: text.prefault(".jangkauan-simulated"),
+  },
   fresh: {
     variable: "JANGKAUAN_FRESH",
     allowed: "true or false",

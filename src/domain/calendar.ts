@@ -42,6 +42,12 @@ export function monthsBetween(earlier: string, later: string): number {
   );
 }
 
+/** The last day of a month, as in 2024-02. */
+export function lastDayOfMonth(month: string): string {
+  const [next = ""] = monthsFrom(`${month}-01`, 2).slice(1);
+  return dayBefore(next);
+}
+
 /** The day after a date. */
 export function dayAfter(date: string): string {
   const at = new Date(`${date}T00:00:00Z`);

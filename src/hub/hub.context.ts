@@ -12,6 +12,7 @@ import { rankedRegenciesLoaders } from "./coverage/ranked-regencies.loader";
 import { segmentCoverageLoaders } from "./coverage/segment-coverage.loader";
 import { eligibleWorkersLoaders } from "./eligible-workers/eligible-workers.loader";
 import { lapseLoaders } from "./lapse/lapse.loader";
+import { DataSetAsked } from "./data-set-asked";
 import { REACH_THRESHOLDS, type ReachThresholds } from "./office-reach";
 import { officeOfRegionLoaders } from "./office/office-of-region.loader";
 import { officeStatusLoaders } from "./office/office-status.loader";
@@ -56,6 +57,7 @@ export interface HubContext {
   loaders: ReturnType<typeof hubLoaders>;
   readonly definitions: CoverageDefinitions;
   readonly rates: ContributionRates;
+  readonly dataSet: DataSetAsked;
   readonly reach: ReachThresholds;
 }
 
@@ -70,5 +72,6 @@ export function hubContext(db: DataSource, reach: ReachThresholds = REACH_THRESH
     loaders: hubLoaders(reads, reach, definitions),
     definitions,
     rates: new ContributionRates(reads),
+    dataSet: new DataSetAsked(reads),
   };
 }

@@ -12,6 +12,13 @@ import {
   RegionEligibleWorkersResolver,
 } from "./eligible-workers/eligible-workers.resolver";
 import { PathToTargetResolver } from "./coverage/path-to-target.resolver";
+import {
+  DataSetResolver,
+  SimulatedExplanationResolver,
+  SimulatedOfficeResolver,
+  SimulatedRankingResolver,
+  SimulatedRowResolver,
+} from "./data-set/data-set.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
 import {
@@ -67,6 +74,11 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         PathToTargetResolver,
         ContributionRateResolver,
         BudgetResolver,
+        DataSetResolver,
+        SimulatedRankingResolver,
+        SimulatedRowResolver,
+        SimulatedExplanationResolver,
+        SimulatedOfficeResolver,
       ],
       validate: false,
     },

@@ -1,6 +1,7 @@
 import { BranchOffice } from "./branch-office.entity";
 import { ContributionRate } from "./contribution-rate.entity";
 import { CoverageDefinition } from "./coverage-definition.entity";
+import { DataSet } from "./data-set.entity";
 import { OfficeTerritory } from "./office-territory.entity";
 import { ReferenceRelease } from "./reference-release.entity";
 import { RegionAlias } from "./region-alias.entity";
@@ -15,4 +16,5 @@ export const referenceEntities = [
   CoverageDefinition,
   ContributionRate,
   ReferenceRelease,
+  DataSet,
 ];

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { SettingValues } from "../config/settings";
 import { poolOf } from "../database/connection";
+import { type Simulation, simulatedData } from "../domain/data-set";
 import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
 import { registerOffice } from "../hub/office/register-office";
 import { embeddedServer } from "./embedded-server";
@@ -10,10 +11,12 @@ import { runGateway } from "./run-gateway";
 import { runHub } from "./run-hub";
 import {
   type Databases,
+  keepSimulated,
   loadDocumentedFacts,
   loadReferences,
   openDatabases,
   replicate,
+  simulationIn,
 } from "./start-databases";
 import { branchPort, hubPort, INSIDE, requireWantedPorts } from "./start-ports";
 import type { StopStack } from "./stop-stack";
@@ -47,6 +50,8 @@ export interface Addresses {
   hub: string;
   branches: { officeCode: string; url: string }[];
   postgres: string;
+  /** The simulated data set that is served; null for documented figures. */
+  simulation: Simulation | null;
 }
 
 /**
@@ -77,21 +82,26 @@ export async function startAll(settings: StartSettings, starting: Starting): Pro
     openDatabases(server, DOCUMENTED_OFFICES, starting.stops),
   );
   await step("regions and branch offices", () => loadReferences(databases));
-  await step("documented facts", () => loadDocumentedFacts(databases));
+  const simulation = await simulationIn(databases);
+  await (simulation === null
+    ? step("documented facts", () => loadDocumentedFacts(databases))
+    : step(`${simulatedData(simulation)}: no documented facts`, () =>
+        keepSimulated(databases, simulation),
+      ));
   await step("replication to the hub", () => replicate(databases, { signal, tell: progress.tell }));
   const addresses = await step("hub, branches and gateway", () =>
     serveAll(databases, settings, starting),
   );
   signal.throwIfAborted();
   signal.removeEventListener("abort", stopEarly);
-  return { ...addresses, postgres: server.url("hub") };
+  return { ...addresses, postgres: server.url("hub"), simulation };
 }
 
 async function serveAll(
   { hub, branches }: Databases,
   settings: StartSettings,
   { stops, log }: Starting,
-): Promise<Omit<Addresses, "postgres">> {
+): Promise<Omit<Addresses, "postgres" | "simulation">> {
   const inside = { host: INSIDE, log };
   const hubUrl = await runHub(
     {

@@ -1,4 +1,5 @@
 import { EmbeddedPostgres } from "../database/embedded-postgres";
+import type { ServerSettings } from "../database/server-settings";
 import { StartProblem } from "../domain/start-problem";
 
 /** A server that keeps ending is not started for ever. */
@@ -8,6 +9,8 @@ const MOST_RESTARTS_A_MINUTE = 5;
 export interface EmbeddedServerOptions {
   dataDir: string;
   fresh: boolean;
+  /** Further settings of PostgreSQL. */
+  settings?: ServerSettings;
   tell: (line: string) => void;
   /** Told when the server has ended and cannot be started again. */
   fail: (problem: unknown) => void;
@@ -18,11 +21,12 @@ export interface EmbeddedServerOptions {
  * started again, and hub and branches find it again by themselves.
  */
 export function embeddedServer(options: EmbeddedServerOptions): EmbeddedPostgres {
-  const { dataDir, fresh, tell, fail } = options;
+  const { dataDir, fresh, settings = {}, tell, fail } = options;
   const endings: number[] = [];
   const server = new EmbeddedPostgres({
     dataDir,
     fresh,
+    settings,
     port: 0,
     log: tell,
     onUnexpectedEnd: () => {

@@ -32,6 +32,7 @@ export async function startHub(settings: HubSettings): Promise<RunningHub> {
       role: "hub",
       schema: await buildHubSchema(),
       context: () => hubContext(db, reach),
+      health: async () => ({ dataSet: await hubContext(db, reach).dataSet.mark() }),
       host,
       port,
       log,

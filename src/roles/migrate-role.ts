@@ -5,8 +5,10 @@ import { publishOffice } from "../branch/replication/publish-office";
 import { poolOf } from "../database/connection";
 import { ensureDatabase } from "../database/ensure-database";
 import { migrate } from "../database/migration";
+import { DataSetKind, simulatedData } from "../domain/data-set";
 import { loadHubFacts } from "../hub/reference/load-hub-facts";
 import { addOffice, type NewOffice } from "../reference/add-office";
+import { readDataSet } from "../reference/data-set";
 import { loadReference } from "../reference/load-reference";
 import { openRoleDatabase, type StoringRole } from "./databases";
 import { pendingSteps } from "./pending-steps";
@@ -20,7 +22,10 @@ export interface Steps {
   step<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
 }
 
-/** Makes a role's database when it is missing, updates its structure and loads what belongs in it. */
+/**
+ * Makes a role's database when it is missing, updates its structure and loads what belongs in it. A
+ * simulated data set gets no documented facts.
+ */
 export async function migrateRole(database: RoleDatabase, steps: Steps): Promise<void> {
   await ensureDatabaseOf(database.url);
   const db = await openRoleDatabase(database.role, database.url);
@@ -28,6 +33,15 @@ export async function migrateRole(database: RoleDatabase, steps: Steps): Promise
     if (database.role === "branch") await mustNotBeAnothers(db, database.office.code);
     await steps.step("structure", () => migrate(db));
     await steps.step("regions and offices", () => loadReference(db));
+    const mark = await readDataSet(db);
+    if (mark?.kind === DataSetKind.SIMULATED) {
+      await steps.step(`no documented facts: ${simulatedData(mark)}`, () =>
+        database.role === "hub"
+          ? Promise.resolve()
+          : publishOffice(poolOf(db), database.office.code),
+      );
+      return;
+    }
     await steps.step("documented facts", () =>
       database.role === "hub" ? loadHubFacts(db) : loadOffice(db, database.office),
     );
@@ -68,7 +82,8 @@ async function loadOffice(db: DataSource, office: NewOffice): Promise<void> {
   await loadOfficeFacts(db, office.code);
 }
 
-async function ensureDatabaseOf(url: string): Promise<void> {
+/** Makes a database when its server does not have it. */
+export async function ensureDatabaseOf(url: string): Promise<void> {
   const server = new URL(url);
   const name = decodeURIComponent(server.pathname.slice(1));
   server.pathname = "/postgres";

@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
 import { poolOf } from "../database/connection";
+import { DataSetKind, simulatedData } from "../domain/data-set";
 import { REPLICATION_STATES } from "../hub/replication/replication-status";
 import { watchReplication } from "../hub/replication/watch-replication";
+import { readDataSet } from "../reference/data-set";
 import { openServingDatabase } from "./databases";
 import { startHub } from "./hub";
 import { listenProblem } from "./listening";
@@ -15,6 +17,8 @@ export interface HubRun {
   staleAfterSeconds: number;
   unreachableAfterSeconds: number;
   log: Logger;
+  /** Told what a person who starts it must know. */
+  tell?: (line: string) => void;
 }
 
 /** How often a hub looks after the replication of its offices. */
@@ -35,6 +39,8 @@ export async function runHub(run: HubRun, stops: StopStack): Promise<string> {
   stops.push(() => server.stop());
   const db = await openServingDatabase("hub", databaseUrl, "jangkauan migrate --role hub");
   stops.push(() => db.destroy());
+  const mark = await readDataSet(db);
+  if (mark?.kind === DataSetKind.SIMULATED) run.tell?.(`All figures are ${simulatedData(mark)}.`);
   const watch = watchReplication(poolOf(db), {
     everySeconds: WATCH_EVERY_SECONDS,
     changed: ({ officeCode, state, failures }, before) => {

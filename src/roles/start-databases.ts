@@ -1,13 +1,17 @@
 import type { DataSource } from "typeorm";
+import { markSimulatedBranch } from "../branch/mark-simulated";
 import { beat } from "../branch/replication/heartbeat";
+import { publishOffice } from "../branch/replication/publish-office";
 import { poolOf } from "../database/connection";
 import type { EmbeddedPostgres } from "../database/embedded-postgres";
 import { ensureDatabase } from "../database/ensure-database";
 import { migrate } from "../database/migration";
+import { DataSetKind, type Simulation } from "../domain/data-set";
 import { StartProblem } from "../domain/start-problem";
 import { caughtUp } from "../hub/replication/caught-up";
 import { subscribeOffice } from "../hub/replication/subscribe-office";
 import { loadHubFacts } from "../hub/reference/load-hub-facts";
+import { readDataSet } from "../reference/data-set";
 import { loadReference } from "../reference/load-reference";
 import { openRoleDatabase } from "./databases";
 import { loadOfficeFacts } from "./migrate-role";
@@ -53,6 +57,26 @@ export async function openDatabases(
 /** Loads regions, offices and definitions wherever they are missing. */
 export async function loadReferences({ hub, branches }: Databases): Promise<void> {
   await Promise.all([hub, ...branches].map(({ db }) => loadReference(db)));
+}
+
+/** The simulated data set that the databases hold; null for documented figures. */
+export async function simulationIn({ hub, branches }: Databases): Promise<Simulation | null> {
+  const mark = await readDataSet(hub.db);
+  if (mark?.kind === DataSetKind.SIMULATED) return mark;
+  const marks = await Promise.all(branches.map(({ db }) => readDataSet(db)));
+  if (marks.every((one) => one?.kind !== DataSetKind.SIMULATED)) return null;
+  throw new StartProblem(
+    "The data set in this folder was not simulated to its end.",
+    "Run `jangkauan simulate` on it again, or begin from the documented figures with --fresh.",
+  );
+}
+
+/** Makes the branches those of a simulated data set: nothing documented is loaded. */
+export async function keepSimulated({ branches }: Databases, simulation: Simulation) {
+  for (const { db, officeCode } of branches) {
+    await markSimulatedBranch(db, officeCode, simulation);
+    await publishOffice(poolOf(db), officeCode);
+  }
 }
 
 /** Loads what the documents say, where it belongs. */

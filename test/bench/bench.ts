@@ -7,15 +7,17 @@ import { EmbeddedPostgres } from "../../src/database/embedded-postgres";
 import { ensureDatabase } from "../../src/database/ensure-database";
 import { migrate } from "../../src/database/migration";
 import { hubEntities } from "../../src/hub/hub.entities";
+import { ensurePartitions } from "../../src/hub/replication/office-partitions";
+import { simulateHub } from "../../src/hub/simulation/simulate-hub";
 import { loadReference } from "../../src/reference/load-reference";
 import { hubMigrations } from "../../migrations/hub";
 import { askOnce, best, loadFor, type Slice, type Target } from "./load";
-import { simulateNationalFigures } from "./national-figures";
 import { QUESTIONS } from "./questions";
 import { startServer } from "./server-process";
 
 const SLICES = 5;
 const SLICE_MS = 1500;
+const NATIONAL_SET = { seed: 1, months: 60, until: "2025-12-31", regions: "all" };
 const NAME_WIDTH = 32;
 const PROGRAM = path.join(__dirname, "../../src/main.js");
 
@@ -68,10 +70,14 @@ async function prepareHub(postgres: EmbeddedPostgres, url: string): Promise<void
   const db = await openDatabase({ url, entities: hubEntities, migrations: hubMigrations });
   await migrate(db);
   await loadReference(db);
-  const figures = await simulateNationalFigures(poolOf(db));
-  console.log(
-    `${figures.toLocaleString("en")} simulated figures: every regency and district, 60 months`,
-  );
+  await simulateHub(poolOf(db), NATIONAL_SET, {
+    makePartitions: ensurePartitions,
+    step: (title, work) => {
+      console.log(title);
+      return work();
+    },
+    tell: () => undefined,
+  });
   await db.destroy();
 }
 

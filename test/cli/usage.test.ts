@@ -8,6 +8,7 @@ afterAll(endAll);
 
 const COMMANDS = [
   "start",
+  "simulate",
   "hub",
   "branch",
   "gateway",

@@ -2,12 +2,19 @@ import type { DataSource } from "typeorm";
 import { DatePrecision } from "../../domain/figure";
 import { officeOfId } from "../../domain/office-code";
 import { type OfficialFact, officialFacts } from "../../reference/office-facts";
+import { markDocumented } from "../../reference/data-set";
 import { Official } from "../office/official.entity";
 import { titleOfRole } from "../official-titles";
 
-/** Stores who was documented in which role. Loading again changes nothing. */
+/**
+ * Stores who was documented in which role. Loading again changes nothing. A database of simulated
+ * figures is refused.
+ */
 export async function loadHubFacts(db: DataSource): Promise<void> {
-  await db.getRepository(Official).upsert(officialFacts.map(officialOf), ["id"]);
+  await db.transaction(async (tx) => {
+    await markDocumented(tx);
+    await tx.getRepository(Official).upsert(officialFacts.map(officialOf), ["id"]);
+  });
 }
 
 /** A sighting; its id follows from what it says, so that it is the same in every hub. */

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from "pg";
 import { REPLICATED_TABLES } from "../../domain/replication";
 import { StartProblem } from "../../domain/start-problem";
 import { atBranch, createSlot, dropSlot, readSlot, requirePublication } from "./branch-slot";
+import { requireSameKind } from "./same-kind";
 import { withOfficeLock } from "./office-lock";
 import { emptyPartitions, ensurePartitions } from "./office-partitions";
 import {
@@ -34,6 +35,7 @@ export function subscribeOffice(hub: Pool, office: ReplicatedOffice): Promise<Su
     const subscription = await readSubscription(client, officeCode);
     const slot = await atBranch(officeCode, branchUrl, async (branch) => {
       await requirePublication(branch, officeCode);
+      await requireSameKind(client, branch, officeCode);
       return readSlot(branch, officeCode);
     });
     if (!subscription) {
@@ -60,9 +62,10 @@ export function subscribeOffice(hub: Pool, office: ReplicatedOffice): Promise<Su
 export function resyncOffice(hub: Pool, office: ReplicatedOffice): Promise<void> {
   return withOfficeLock(hub, office.officeCode, async (client) => {
     await ensurePartitions(client, office.officeCode);
-    await atBranch(office.officeCode, office.branchUrl, (branch) =>
-      requirePublication(branch, office.officeCode),
-    );
+    await atBranch(office.officeCode, office.branchUrl, async (branch) => {
+      await requirePublication(branch, office.officeCode);
+      await requireSameKind(client, branch, office.officeCode);
+    });
     if (await readSubscription(client, office.officeCode)) {
       await dropSubscription(client, office.officeCode);
     }

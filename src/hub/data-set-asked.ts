@@ -1,0 +1,31 @@
+import type { Reads } from "../database/reads";
+import { DataSetKind } from "../domain/data-set";
+import { DATA_SET_SQL } from "../reference/data-set";
+import type { DataSetType } from "./data-set/data-set.type";
+
+const NOT_SIMULATED: DataSetType = {
+  kind: DataSetKind.DOCUMENTED,
+  seed: null,
+  months: null,
+  until: null,
+  regions: null,
+};
+
+/** What the hub's figures are: read when somebody asks, and once a request. */
+export class DataSetAsked {
+  #read: Promise<DataSetType> | undefined;
+
+  constructor(private readonly reads: Reads) {}
+
+  /** The mark; a hub into which nothing was loaded yet has only what offices record. */
+  mark(): Promise<DataSetType> {
+    return (this.#read ??= this.reads
+      .rows<DataSetType>({ name: "data_set", text: DATA_SET_SQL, values: [] })
+      .then(([mark]) => mark ?? NOT_SIMULATED));
+  }
+
+  /** Whether the figures are simulated. */
+  async isSimulated(): Promise<boolean> {
+    return (await this.mark()).kind === DataSetKind.SIMULATED;
+  }
+}
