@@ -11,7 +11,7 @@ export const referenceMigrations: readonly MigrationClass[] = [
   CreateRegions1767225600000,
   CreateBranchOffices1767225601000,
   CreateCoverageDefinitions1767225602000,
-  SayWhatDefinitionsMeasure1767225630000,
   SetContributionRates1767225610000,
+  SayWhatDefinitionsMeasure1767225630000,
   MarkDataSet1767225640000,
 ];
