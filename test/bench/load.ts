@@ -10,6 +10,8 @@ export interface Target {
   pid: number;
   /** Whether all connections are one caller, whose equal questions a gateway may ask once. */
   oneCaller?: boolean;
+  /** How many ask at once; eight unless a question is too large for that. */
+  callers?: number | undefined;
 }
 
 /** What a slice of load gave: requests per second, and processor milliseconds per request. */
@@ -47,7 +49,8 @@ export async function askOnce(target: Target): Promise<unknown> {
 
 /** Loads a target with a fixed number of connections for a while, each asking again when answered. */
 export async function loadFor(target: Target, milliseconds: number): Promise<Slice> {
-  const pool = new Pool(target.origin, { connections: CONNECTIONS, pipelining: 1 });
+  const callers = target.callers ?? CONNECTIONS;
+  const pool = new Pool(target.origin, { connections: callers, pipelining: 1 });
   const until = performance.now() + milliseconds;
   const cpuBefore = cpuMs(target.pid);
   const startedAt = performance.now();
@@ -66,7 +69,7 @@ export async function loadFor(target: Target, milliseconds: number): Promise<Sli
       requests += 1;
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, (_, caller) => ask(caller)));
+  await Promise.all(Array.from({ length: callers }, (_, caller) => ask(caller)));
   const seconds = (performance.now() - startedAt) / 1000;
   const cpuAfter = cpuMs(target.pid);
   await pool.close();
