@@ -81,11 +81,11 @@ function requireWage({ segment }: RateAsked, wage: bigint | null): void {
       remedy: 'Name the wage of a month in whole rupiah, for example "2800000".',
     });
   }
-  if (wage === 0n) {
+  if (wage !== null && wage <= 0n) {
     throw new UserError("A wage is more than nothing.", {
       code: "MONTHLY_WAGE_INVALID",
       argument: "monthlyWage",
-      value: "0",
+      value: String(wage),
       remedy: "Name the wage of a month in whole rupiah, above zero.",
     });
   }

@@ -38,8 +38,10 @@ export async function ownServer(
   await migrate(db);
   await db.query(`
     INSERT INTO region (code, name, level, search_name) VALUES ('13.03', 'Kabupaten Sijunjung', 'REGENCY', 'sijunjung');
-    INSERT INTO coverage_definition (id, version, name, basis, counted, denominator, description)
-    VALUES ('as-published', 1, 'As published', 'STATED', 'PERSON', 'as stated', 'as stated')`);
+    INSERT INTO coverage_definition (id, version, name, numerator, basis, counted, activity_rule,
+      denominator, description)
+    VALUES ('as-published', 1, 'As published', 'HEADLINES', 'STATED', 'PERSON', 'as stated',
+      'as stated', 'as stated')`);
   return {
     pool: poolOf(db),
     url: server.url(role),

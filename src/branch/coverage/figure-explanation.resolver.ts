@@ -53,6 +53,20 @@ export class FigureExplanationResolver {
     return sourceId === null ? null : loaders.sourceById.load(sourceId);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Who recorded it, as given with the request. Empty: nobody said, it came with the documented " +
+      "facts, or it is computed: then its enrollments tell who recorded them.",
+  })
+  async recordedBy(
+    @Root() { id, computed }: CoverageFigureType,
+    @Ctx() { loaders }: BranchContext,
+  ): Promise<string | null> {
+    if (computed !== null) return null;
+    return (await loaders.firstChangeOfRecord.load(id))?.who ?? null;
+  }
+
   @FieldResolver(() => [ClaimType], {
     nullable: true,
     description:

@@ -84,6 +84,17 @@ export function trailLoaders(reads: Reads, officeCode: string) {
     trailOfOffice: manyForEach<TrailAsked, TrailRow>(reads, (asked) =>
       pageOfOffice(officeCode, asked),
     ),
+    /** How a record came to be: the oldest change of it. */
+    firstChangeOfRecord: oneForEach<string, { who: string | null }>(reads, (ids) => ({
+      name: "first_change_of_record",
+      text: `
+        SELECT DISTINCT ON (question.asked) question.asked, entry.who
+        FROM unnest($2::text[]) WITH ORDINALITY AS question (record, asked)
+        JOIN trail_entry AS entry
+          ON entry.office_code = $1 AND entry.record_id = question.record
+        ORDER BY question.asked, entry.sequence`,
+      values: [officeCode, [...ids]],
+    })),
     trailLengthOfRecord: oneForEach<TrailAsked, { number: number }>(reads, (asked) =>
       countOfRecord(officeCode, asked),
     ),

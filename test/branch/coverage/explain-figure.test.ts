@@ -82,6 +82,21 @@ test("a stated figure leads to its source, its claims and what it is made up of"
   });
 });
 
+test("a figure says who recorded it, as far as somebody said so", async () => {
+  const share = { numerator: 20, denominator: 100 };
+  const on = (asOf: string) => figure({ asOf, participants: null, share });
+  const recorded = await recordFigures(solok, [on("2021-01-31")], {
+    recordedBy: "Head of membership",
+  });
+  const silent = await recordFigures(solok, [on("2021-02-28")]);
+  const ids = [...recorded.figures, ...silent.figures].map(({ id }) => id);
+  expect(await explained([...ids, "solok:computed:13.03:2025-07:BPU"], "recordedBy")).toEqual([
+    { recordedBy: "Head of membership" },
+    { recordedBy: null },
+    { recordedBy: null },
+  ]);
+});
+
 test("a computed figure leads to the cohorts and the months that it adds up", async () => {
   const fields = `
     id asOf asOfPrecision segment kind precision participants people definition recordedAt

@@ -119,8 +119,11 @@ test("a region that the office does not serve, and a line without time or region
   ).toEqual(["MISSING at input.region", "MISSING at input.year", "MISSING at input.year"]);
 });
 
-test("a budget below zero is no rupiah, and is refused before anything is looked at", async () => {
-  await expect(recordFundingLine(solok, { amount: "-5" })).rejects.toThrow("Rupiah");
+test("a budget below zero is refused with the value, and nothing is stored", async () => {
+  const { problems } = await recordFundingLine(solok, { amount: "-5" });
+  expect(problems).toMatchObject([
+    { code: "OUT_OF_RANGE", path: ["input", "amount"], value: "-5" },
+  ]);
   expect(await rowsIn(solok, "funding_line")).toEqual([0]);
 });
 
