@@ -35,7 +35,7 @@ const EVERY_QUESTION = `query ($regions: [_Any!]!) { _entities(representations: 
     followUps(state: OPEN) { totalCount nodes { meeting { kind } } }
     claims { value source { id } }
   } } }`;
-const QUESTIONS = 27;
+const QUESTIONS = 30;
 
 function askOf(codes: readonly string[]) {
   const regions = codes.map((code) => ({ __typename: "Region", code, officeCode: "solok" }));
