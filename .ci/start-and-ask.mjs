@@ -1,4 +1,4 @@
-/** Runs `npm start` as a newcomer would, asks the README's query, stops it and looks for leftovers. */
+/** Runs `npm start` as a newcomer would, asks the README's queries, stops it and looks for leftovers. */
 import { spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -7,13 +7,11 @@ import path from "node:path";
 const root = path.join(import.meta.dirname, "..");
 const dataDir = mkdtempSync(path.join(os.tmpdir(), "jangkauan-start-"));
 chmodSync(dataDir, 0o755); // or, as root, the data would move to where PostgreSQL's user gets in
-const query = /```graphql\n([\s\S]*?)```/.exec(
-  readFileSync(path.join(root, "README.md"), "utf8"),
-)?.[1];
-const expected = JSON.parse(
-  /```json\n([\s\S]*?)```/.exec(readFileSync(path.join(root, "README.md"), "utf8"))?.[1],
-);
-if (!query) throw new Error("the README shows no query");
+const readme = readFileSync(path.join(root, "README.md"), "utf8");
+const examples = [
+  ...readme.matchAll(/```graphql\n([\s\S]*?)```[\s\S]*?```json\n([\s\S]*?)```/g),
+].map(([, query, answer]) => ({ query, answer: JSON.stringify(JSON.parse(answer)) }));
+if (examples.length === 0) throw new Error("the README shows no query with its answer");
 
 /** Processes of this start: PostgreSQL and Node carry the data folder in their command lines. */
 function leftovers() {
@@ -50,15 +48,16 @@ async function runOnce(label) {
     });
   });
   console.log(`${label}: ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  const answer = await response.json();
-  if (JSON.stringify(answer) !== JSON.stringify(expected)) {
-    console.error(JSON.stringify(answer, null, 2));
-    throw new Error(`${label}: the README's query does not give the README's answer`);
+  for (const example of examples) {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: example.query }),
+    });
+    const answer = await response.json();
+    if (JSON.stringify(answer) === example.answer) continue;
+    console.error(example.query, JSON.stringify(answer, null, 2));
+    throw new Error(`${label}: a query of the README does not give the README's answer`);
   }
   child.removeAllListeners("exit");
   const exited = new Promise((resolve) => child.once("exit", resolve));

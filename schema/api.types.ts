@@ -727,6 +727,8 @@ export type CoverageFigure = {
   precision?: Maybe<Precision>;
   /** When it was recorded; empty for a computed one, which follows its enrollments. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded it, as given with the request. Empty: nobody said, it came with the documented facts, or it is computed: then its enrollments tell who recorded them. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** The region that it is about. */
   region?: Maybe<Region>;
   /** Why it corrects an earlier one; empty: it does not. */
@@ -821,6 +823,8 @@ export type CoverageRow = {
   completeness?: Maybe<Scalars['Float']['output']>;
   /** The definition that the figure was published under. Empty: there is none. */
   definition?: Maybe<CoverageDefinition>;
+  /** The definition that was asked for. With as-published each figure has another one of its own, in `definition`; with any other both are the same. */
+  definitionAsked: CoverageDefinition;
   /** The reference figure that the share was divided by, with its source and vintage. Empty: the eligible workers were stated with the figure, were summed, or are not known. */
   denominator?: Maybe<EligibleWorkers>;
   /** Workers who could be participants under the definition. Empty: not reported. */

@@ -23,6 +23,18 @@ export class CoverageRowResolver {
     return row.definitionKey === null ? null : definitions.byKey(row.definitionKey);
   }
 
+  @FieldResolver(() => CoverageDefinitionType, {
+    description:
+      "The definition that was asked for. With as-published each figure has another one of its own, " +
+      "in `definition`; with any other both are the same.",
+  })
+  definitionAsked(
+    @Root() { definitionAskedKey }: CoverageRow,
+    @Ctx() { definitions }: HubContext,
+  ): Promise<CoverageDefinitionType | undefined> {
+    return definitions.byKey(definitionAskedKey);
+  }
+
   @FieldResolver(() => [SourceType], {
     description: "Where the figure comes from. Empty: there is no figure, or no source was given.",
   })

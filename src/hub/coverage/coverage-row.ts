@@ -67,6 +67,7 @@ export function coverageRow(figure: RegionFigure, around: RowSurroundings): Cove
     regionsSummed: figure.parts,
     sourceId: figure.sourceId,
     eligibleId: figure.eligibleId,
+    definitionAskedKey: `${definition.id}@${definition.version}`,
     numerator: definition.numerator,
     asOf,
     knownAt,

@@ -174,6 +174,9 @@ export class CoverageRow {
   /** The id of the definition that was asked for. */
   definitionAsked!: string;
 
+  /** The definition that was asked for, as `id@version`. */
+  definitionAskedKey!: string;
+
   sourceId!: string | null;
 
   /** The date asked about. */

@@ -22,6 +22,7 @@ afterAll(() => hub.stop());
 interface Row {
   definition: { id: string } | null;
   figureId: string;
+  definitionAsked: { id: string; version: number };
   rank: number | null;
   rankWorst: number | null;
   percent: number | null;
@@ -31,14 +32,14 @@ async function beside(region: string, args = "", at: TestHub = hub): Promise<Row
   const { data, errors } = await at.ask<{ region: { coverageByDefinition: Row[] } }>(
     `query ($region: ID!) { region(code: $region) {
        coverageByDefinition(asOf: "2024-03-31" ${args}) {
-         definition { id } figureId rank rankWorst percent } } }`,
+         definition { id } definitionAsked { id version } figureId rank rankWorst percent } } }`,
     { region },
   );
   expect(errors).toEqual([]);
   return data.region.coverageByDefinition;
 }
 
-const definitionOf = ({ figureId }: Row) => figureId.split("@")[0];
+const definitionOf = ({ definitionAsked }: Row) => definitionAsked.id;
 const under = (rows: Row[], definition: string) =>
   rows.find((row) => definitionOf(row) === definition);
 
