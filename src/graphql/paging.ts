@@ -19,6 +19,18 @@ export interface Page<Node> {
   pageInfo: PageInfo;
 }
 
+/** A page that also says how long the whole list is. */
+export type CountedPage<Node> = Page<Node> & { totalCount: number };
+
+/** An item's place in a list: the values that the list is ordered by, the last one its own name. */
+export type Place = readonly string[];
+
+/** How long a list is, and what is left of it from the page's first item on. */
+export interface Counted {
+  total: number;
+  remaining: number;
+}
+
 /** The size of a page; one of none or of too many is refused. */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_PAGE;
@@ -31,25 +43,30 @@ export function pageSize(first: number | null | undefined): number {
   });
 }
 
-/** The opaque cursor of a place in a list: it names the item, not a number that shifts. */
-export function cursorOf(list: string, place: string): string {
-  return Buffer.from(`${list}:${place}`).toString("base64url");
+/** The opaque cursor of a place: it names the item, and stays valid while others come and go. */
+export function cursorOf(list: string, place: Place): string {
+  return Buffer.from(JSON.stringify([list, ...place])).toString("base64url");
 }
 
-const LONGEST_CURSOR = 500;
+const LONGEST_CURSOR = 1000;
 
-/** The place in a list that a cursor names, in the given form; null without a cursor. */
+/** The place that a cursor of this list names, each value in its form; null without a cursor. */
 export function placeOfCursor(
   list: string,
-  form: RegExp,
+  forms: readonly RegExp[],
   cursor: string | null | undefined,
-): string | null {
+): Place | null {
   if (cursor == null) return null;
-  const text =
-    cursor.length <= LONGEST_CURSOR ? Buffer.from(cursor, "base64url").toString("utf8") : "";
-  const place = text.startsWith(`${list}:`) ? text.slice(list.length + 1) : "";
-  if (form.test(place)) return place;
-  throw new UserError("This cursor does not come from this list.", {
+  const [named, ...place] = cursor.length <= LONGEST_CURSOR ? textsIn(cursor) : [];
+  const fits =
+    place.length === forms.length && forms.every((form, at) => form.test(place[at] ?? ""));
+  if (named === list && fits) return place;
+  throw cursorInvalid(cursor);
+}
+
+/** The refusal of a text that is no cursor of the list. */
+export function cursorInvalid(cursor: string): UserError {
+  return new UserError("This cursor does not come from this list.", {
     code: "CURSOR_INVALID",
     argument: "after",
     value: shownSafely(cursor),
@@ -57,22 +74,77 @@ export function placeOfCursor(
   });
 }
 
+function textsIn(cursor: string): string[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    // A null byte is no text to PostgreSQL.
+    const isText = (part: unknown) => typeof part === "string" && !part.includes("\0");
+    return Array.isArray(parts) && parts.every(isText) ? (parts as string[]) : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Makes a page of the items found, of which one more was looked for than it holds. */
 export function pageOf<Node>(
+  list: string,
   found: readonly Node[],
-  asked: { first: number; after: string | null },
-  cursor: (node: Node) => string,
+  asked: { first: number; after: unknown },
+  placeOf: (node: Node) => Place,
 ): Page<Node> {
-  const nodes = found.slice(0, asked.first);
-  const edges = nodes.map((node) => ({ node, cursor: cursor(node) }));
+  return pageWith(list, found.slice(0, asked.first), placeOf, {
+    hasNextPage: found.length > asked.first,
+    hasPreviousPage: asked.after !== null,
+  });
+}
+
+/** Makes a page of the items found, where the list was counted with them. */
+export function countedPage<Node>(
+  list: string,
+  nodes: readonly Node[],
+  { total, remaining }: Counted,
+  placeOf: (node: Node) => Place,
+): CountedPage<Node> {
+  const page = pageWith(list, nodes, placeOf, {
+    hasNextPage: remaining > nodes.length,
+    hasPreviousPage: remaining < total,
+  });
+  return { ...page, totalCount: total };
+}
+
+function pageWith<Node>(
+  list: string,
+  found: readonly Node[],
+  placeOf: (node: Node) => Place,
+  more: Pick<PageInfo, "hasNextPage" | "hasPreviousPage">,
+): Page<Node> {
+  const edges = found.map((node) => ({ node, cursor: cursorOf(list, placeOf(node)) }));
   return {
-    nodes,
+    nodes: edges.map(({ node }) => node),
     edges,
     pageInfo: {
-      hasNextPage: found.length > asked.first,
-      hasPreviousPage: asked.after !== null,
+      ...more,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** A row of a page; a page without items has one row that only counts. */
+export interface PlacedRow extends Counted {
+  place: Place | null;
+}
+
+/** Makes a page of rows that know their place. */
+export function pageOfRows<Row extends PlacedRow>(
+  list: string,
+  rows: readonly Row[],
+): CountedPage<Row> {
+  const found = rows.filter(({ place }) => place !== null);
+  return countedPage(
+    list,
+    found,
+    rows[0] ?? { total: 0, remaining: 0 },
+    ({ place }) => place ?? [],
+  );
 }

@@ -1,10 +1,10 @@
-import { cursorOf, pageOf, pageSize, placeOfCursor } from "../../graphql/paging";
+import { pageOf, type Place, pageSize, placeOfCursor } from "../../graphql/paging";
 import type { BranchLoaders } from "../loaders";
 import type { AgreementConnection, AgreementPageArgs } from "./agreement-connection.type";
 import type { AgreementPageAsked, FiledAgreement } from "./agreement-page.loader";
 
 /** When it was filed, in microseconds, and its id: neither ever changes. */
-const PLACE = /^[0-9]{1,16} [!-~]{1,199}$/;
+const PLACE = [/^[0-9]{1,16}$/, /^[!-~]{1,199}$/];
 
 /** Reads a page of the agreements of a region or of an office. */
 export async function agreementPage(
@@ -14,7 +14,7 @@ export async function agreementPage(
   args: AgreementPageArgs,
 ): Promise<AgreementConnection> {
   const place = placeOfCursor("agreement", PLACE, args.after);
-  const [filed = "", id = ""] = place?.split(" ") ?? [];
+  const [filed = "", id = ""] = place ?? [];
   const asked: AgreementPageAsked = {
     scope,
     code,
@@ -28,9 +28,9 @@ export async function agreementPage(
     after: place === null ? null : { filed, id },
   };
   const found = await loaders.agreementPage[scope].load(asked);
-  return { ...pageOf(found, { first: asked.first, after: place }, cursorOfAgreement), asked };
+  return { ...pageOf("agreement", found, asked, placeOfAgreement), asked };
 }
 
-function cursorOfAgreement({ filed, id }: FiledAgreement): string {
-  return cursorOf("agreement", `${filed} ${id}`);
+function placeOfAgreement({ filed, id }: FiledAgreement): Place {
+  return [filed, id];
 }

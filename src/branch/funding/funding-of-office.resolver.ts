@@ -2,8 +2,11 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { FundingSource } from "../../domain/funding-source";
 import type { BranchContext } from "../branch.context";
 import { BranchOfficeType } from "../office/office.type";
-import { DEFAULT_PAGE, pageOf, placeOfCursor, requirePageSize } from "../page-of-list";
+import { DEFAULT_PAGE, pageOfRows, pageSize, placeOfCursor } from "../../graphql/paging";
 import { FundingLineConnection } from "./funding-line-connection.type";
+
+/** The year (9999: none is said), the funding source and the line. */
+const PLACE = [/^[0-9]{1,4}$/, /^[A-Z_]{1,30}$/, /^[!-~]{1,199}$/];
 
 /** What this module adds to a branch office. */
 @Resolver(() => BranchOfficeType)
@@ -43,9 +46,9 @@ export class OfficeFundingResolver {
       code,
       year: year ?? null,
       source: source ?? null,
-      first: requirePageSize(first),
-      after: placeOfCursor("funding", 3, after),
+      first: pageSize(first),
+      after: placeOfCursor("funding", PLACE, after),
     });
-    return pageOf("funding", rows);
+    return pageOfRows("funding", rows);
   }
 }

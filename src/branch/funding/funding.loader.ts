@@ -3,7 +3,7 @@ import type { FundingSource } from "../../domain/funding-source";
 import type { VillageKind } from "../../domain/region-level";
 import type { Reads } from "../../database/reads";
 import { column, manyForEach, oneForEach } from "../questions";
-import { type PageRow, type Place, cursorInvalid } from "../page-of-list";
+import type { Place, PlacedRow } from "../../graphql/paging";
 import { isWithin } from "../region-scope";
 import type { FundingLineType } from "./funding-line.type";
 import type { FundingPaymentType } from "./funding-payment.type";
@@ -104,7 +104,7 @@ export function fundingLoaders(reads: Reads, officeCode: string) {
       values: [officeCode, [...ids]],
     })),
 
-    fundingPageOfOffice: manyForEach<FundingPageAsked, FundingLineType & PageRow>(
+    fundingPageOfOffice: manyForEach<FundingPageAsked, FundingLineType & PlacedRow>(
       reads,
       (asked) => ({
         name: "funding_page_of_office",
@@ -115,7 +115,7 @@ export function fundingLoaders(reads: Reads, officeCode: string) {
           column(asked, ({ year }) => year),
           column(asked, ({ source }) => source),
           column(asked, ({ first }) => first),
-          column(asked, ({ after }) => after && yearOf(after)),
+          column(asked, ({ after }) => after && Number(after[0])),
           column(asked, ({ after }) => after?.[1] ?? null),
           column(asked, ({ after }) => after?.[2] ?? null),
           today(),
@@ -193,9 +193,3 @@ const FUNDING_PAGE = `
     ORDER BY matched.year_of, matched.source COLLATE "C", matched.id COLLATE "C"
     LIMIT question.first) AS line ON true
   ORDER BY question.asked, line.year_of, line.source COLLATE "C", line.id COLLATE "C"`;
-
-function yearOf(place: Place): number {
-  const [year = ""] = place;
-  if (/^[0-9]{1,4}$/.test(year)) return Number(year);
-  throw cursorInvalid(year);
-}

@@ -1,6 +1,6 @@
 import { isCalendarDate } from "../../domain/calendar";
 import type { Reads } from "../../database/reads";
-import { type PageRow, type Place, cursorInvalid } from "../page-of-list";
+import { type Place, type PlacedRow, cursorInvalid } from "../../graphql/paging";
 import { column, manyForEach, oneForEach } from "../questions";
 import { isWithin } from "../region-scope";
 import type { FollowUpState } from "./follow-up-state";
@@ -25,7 +25,7 @@ export const FOLLOW_UP_COLUMNS = `
 /** Batched reads of follow-ups. */
 export function followUpLoaders(reads: Reads, officeCode: string) {
   const pages = (name: string, text: string) =>
-    manyForEach<FollowUpsAsked, FollowUpType & PageRow>(reads, (asked) => ({
+    manyForEach<FollowUpsAsked, FollowUpType & PlacedRow>(reads, (asked) => ({
       name,
       text,
       values: [

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from "type-graphql";
 import { today } from "../../domain/calendar";
 import { DateScalar } from "../../graphql/scalars";
-import { DEFAULT_PAGE, placeOfCursor, requirePageSize } from "../page-of-list";
+import { DEFAULT_PAGE, pageSize, placeOfCursor } from "../../graphql/paging";
 import type { FollowUpsAsked } from "./follow-up.loader";
 import { FollowUpState } from "./follow-up-state";
 
@@ -44,6 +44,9 @@ export class FollowUpsArgs {
 /** The name under which cursors of follow-ups are known. */
 export const FOLLOW_UPS = "followUps";
 
+/** The day that it is due (infinity: none), its meeting, and its place there. */
+const PLACE = [/^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^infinity$/, /^[!-~]{1,199}$/, /^[0-9]{1,9}$/];
+
 /** The question that the arguments ask of a region or an office. */
 export function followUpsAsked(code: string, args: FollowUpsArgs): FollowUpsAsked {
   return {
@@ -51,7 +54,7 @@ export function followUpsAsked(code: string, args: FollowUpsArgs): FollowUpsAske
     state: args.state ?? null,
     dueBefore: args.dueBefore ?? null,
     on: args.on ?? today(),
-    first: requirePageSize(args.first),
-    after: placeOfCursor(FOLLOW_UPS, 3, args.after),
+    first: pageSize(args.first),
+    after: placeOfCursor(FOLLOW_UPS, PLACE, args.after),
   };
 }

@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AgreementType } from "../agreement/agreement.type";
 import type { BranchContext } from "../branch.context";
 import { BranchOfficeType } from "../office/office.type";
-import { pageOf } from "../page-of-list";
+import { pageOfRows } from "../../graphql/paging";
 import { RegionType } from "../region/region.type";
 import { FollowUpConnection } from "./follow-up.type";
 import { FOLLOW_UPS, FollowUpsArgs, followUpsAsked } from "./follow-ups.args";
@@ -50,7 +50,10 @@ export class RegionMeetingsResolver {
     @Ctx() { loaders }: BranchContext,
     @Args(() => FollowUpsArgs) args: FollowUpsArgs,
   ): Promise<FollowUpConnection> {
-    return pageOf(FOLLOW_UPS, await loaders.followUpPageOfRegion.load(followUpsAsked(code, args)));
+    return pageOfRows(
+      FOLLOW_UPS,
+      await loaders.followUpPageOfRegion.load(followUpsAsked(code, args)),
+    );
   }
 }
 
@@ -83,6 +86,9 @@ export class OfficeMeetingsResolver {
     @Ctx() { loaders }: BranchContext,
     @Args(() => FollowUpsArgs) args: FollowUpsArgs,
   ): Promise<FollowUpConnection> {
-    return pageOf(FOLLOW_UPS, await loaders.followUpPageOfOffice.load(followUpsAsked(code, args)));
+    return pageOfRows(
+      FOLLOW_UPS,
+      await loaders.followUpPageOfOffice.load(followUpsAsked(code, args)),
+    );
   }
 }

@@ -4,21 +4,26 @@ import type { MonthClosingRowType } from "./month-closing-row.type";
 import type { Paged, PlacedRow } from "./month-closing.loader";
 import type { MonthClosingType } from "./month-closing.type";
 import { lineOf } from "./month-hash";
-import { type Page, pageOf } from "./month-page";
+import { type CountedPage, countedPage } from "../../graphql/paging";
 
 const COUNTED_NOTHING = { total: 0, remaining: 0 };
 
 /** Revisions as a page of them is shown. */
-export function closingPage(rows: readonly Paged<MonthClosingType>[]): Page<MonthClosingType> {
+export function closingPage(
+  rows: readonly Paged<MonthClosingType>[],
+): CountedPage<MonthClosingType> {
   const found = rows.filter((row) => row.id !== null) as unknown as MonthClosingType[];
-  return pageOf(found, rows[0] ?? COUNTED_NOTHING, ({ month, revision }) => `${month}:${revision}`);
+  return countedPage("monthClosing", found, rows[0] ?? COUNTED_NOTHING, (closing) => [
+    closing.month,
+    String(closing.revision),
+  ]);
 }
 
 /** Frozen rows as a page of them is shown. */
 export function rowPage(
   rows: readonly Paged<PlacedRow>[],
   officeCode: string,
-): Page<MonthClosingRowType> {
+): CountedPage<MonthClosingRowType> {
   const found = rows.filter((row) => row.position !== null) as unknown as PlacedRow[];
   const places = new Map<MonthClosingRowType, string>();
   const nodes = found.map((row) => {
@@ -26,7 +31,9 @@ export function rowPage(
     places.set(node, String(row.position));
     return node;
   });
-  return pageOf(nodes, rows[0] ?? COUNTED_NOTHING, (node) => places.get(node) ?? "");
+  return countedPage("monthClosingRow", nodes, rows[0] ?? COUNTED_NOTHING, (node) => [
+    places.get(node) ?? "",
+  ]);
 }
 
 function shownRow(row: PlacedRow, officeCode: string): MonthClosingRowType {

@@ -3,7 +3,7 @@ import { column, manyForEach, oneForEach } from "../questions";
 import { isWithin } from "../region-scope";
 import type { MonthClosingType } from "./month-closing.type";
 import type { FrozenRow } from "./month-hash";
-import type { Counted } from "./month-page";
+import type { Counted } from "../../graphql/paging";
 
 /** A revision; without a number the newest. */
 export interface ClosingAsked {

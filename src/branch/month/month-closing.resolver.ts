@@ -25,9 +25,9 @@ import { MonthClosingRowConnection } from "./month-closing-row.type";
 import { rowPage } from "./month-closing-pages";
 import { MonthClosingType } from "./month-closing.type";
 import { monthHash } from "./month-hash";
-import { DEFAULT_PAGE, pageSize, placeOfCursor } from "./month-page";
+import { DEFAULT_PAGE, pageSize, placeOfCursor } from "../../graphql/paging";
 
-const ROW_PLACE = /^([0-9]{1,9})$/;
+const ROW_PLACE = [/^[0-9]{1,9}$/];
 
 /** How a month is closed, and what can be asked of a closed one. */
 @Resolver(() => MonthClosingType)
@@ -120,7 +120,7 @@ export class MonthClosingResolver {
       revision,
       region: region ?? null,
       first: pageSize(first),
-      after: Number(placeOfCursor(after, ROW_PLACE)?.[1] ?? 0),
+      after: Number(placeOfCursor("monthClosingRow", ROW_PLACE, after)?.[0] ?? 0),
     });
     return rowPage(rows, officeCode);
   }

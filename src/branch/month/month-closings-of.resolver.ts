@@ -6,9 +6,9 @@ import { RegionType, regionOf } from "../region/region.type";
 import { MonthClosingRowType } from "./month-closing-row.type";
 import { closingPage } from "./month-closing-pages";
 import { MonthClosingConnection } from "./month-closing.type";
-import { DEFAULT_PAGE, pageSize, placeOfCursor } from "./month-page";
+import { DEFAULT_PAGE, pageSize, placeOfCursor } from "../../graphql/paging";
 
-const CLOSING_PLACE = /^([12][0-9]{3}-(?:0[1-9]|1[0-2])-01):([0-9]{1,9})$/;
+const CLOSING_PLACE = [/^[12][0-9]{3}-(?:0[1-9]|1[0-2])-01$/, /^[0-9]{1,9}$/];
 
 /** What this module adds to a branch office. */
 @Resolver(() => BranchOfficeType)
@@ -40,11 +40,11 @@ export class OfficeMonthClosingsResolver {
     })
     after?: string | null,
   ): Promise<MonthClosingConnection> {
-    const place = placeOfCursor(after, CLOSING_PLACE);
+    const place = placeOfCursor("monthClosing", CLOSING_PLACE, after);
     const asked = {
       month: month == null ? null : `${month.slice(0, 7)}-01`,
       first: pageSize(first),
-      after: place === null ? null : { month: place[1] ?? "", revision: Number(place[2]) },
+      after: place === null ? null : { month: place[0] ?? "", revision: Number(place[1]) },
     };
     return closingPage(code === officeCode ? await loaders.monthClosings.load(asked) : []);
   }

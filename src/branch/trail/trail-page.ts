@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { cursorOf, pageOf, pageSize, placeOfCursor } from "../../graphql/paging";
+import { pageOf, pageSize, type Place, placeOfCursor } from "../../graphql/paging";
 import type { BranchLoaders } from "../loaders";
 import type { TrailConnection, TrailEntryType } from "./trail-entry.type";
 import type { TrailAsked, TrailRow } from "./trail.loader";
@@ -19,25 +19,25 @@ export async function trailPage(
   loaders: BranchLoaders,
   { first, after, record, operation }: TrailPageArguments,
 ): Promise<TrailConnection> {
-  const place = placeOfCursor("trail", SEQUENCE, after);
+  const place = placeOfCursor("trail", [SEQUENCE], after);
   const asked: TrailAsked = {
     record: record ?? null,
     operation: operation ?? null,
     first: pageSize(first),
-    after: place === null ? null : Math.min(Number(place), LAST_SEQUENCE),
+    after: place === null ? null : Math.min(Number(place[0]), LAST_SEQUENCE),
   };
   const rows = await (asked.record === null ? loaders.trailOfOffice : loaders.trailOfRecord).load(
     asked,
   );
-  const page = pageOf(rows.map(shownChange), { first: asked.first, after: place }, placeOf);
+  const page = pageOf("trail", rows.map(shownChange), asked, placeOf);
   return { ...page, asked };
 }
 
 /** What the database's int can hold: a cursor beyond it names no change. */
 const LAST_SEQUENCE = 2_147_483_647;
 
-function placeOf({ sequence }: TrailEntryType): string {
-  return cursorOf("trail", String(sequence));
+function placeOf({ sequence }: TrailEntryType): Place {
+  return [String(sequence)];
 }
 
 function shownChange(row: TrailRow): TrailEntryType {
