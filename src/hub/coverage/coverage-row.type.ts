@@ -179,7 +179,7 @@ export class CoverageRow {
 
   sourceId!: string | null;
 
-  /** The date asked about. */
+  @Field(() => DateScalar, { description: "The date that the row was asked about." })
   asOf!: string;
 
   /** Where the numerator of the definition that was asked for comes from. */

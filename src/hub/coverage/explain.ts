@@ -2,6 +2,7 @@ import { FigureKind, FigureStatus } from "../../domain/figure";
 import { UserError, shown } from "../../graphql/user-error";
 import type { HubContext } from "../hub.context";
 import { regionUnknown } from "../region-arguments";
+import { counted } from "./counted";
 import type { CoverageDefinitionType } from "./coverage-definition.type";
 import type { CoverageRow } from "./coverage-row.type";
 import { ExplanationRule, type Explanation } from "./explanation.type";
@@ -57,7 +58,7 @@ function ruleOf(row: CoverageRow): ExplanationRule {
 function stepsOf(
   row: CoverageRow,
   rule: ExplanationRule,
-  { name }: CoverageDefinitionType,
+  { name, denominatorConcept, denominatorSource }: CoverageDefinitionType,
 ): string[] {
   const { found, region } = row;
   const share =
@@ -76,15 +77,17 @@ function stepsOf(
     case ExplanationRule.SUM_OF_PARTS:
       return [
         `${region.name} has no share of its own under the definition "${name}".`,
-        `${row.regionsSummed} regions directly below have both people and eligible workers: ` +
+        `${counted(row.regionsSummed ?? 0, "region")} directly below with both people and eligible workers: ` +
           `${found.numerator} people and ${found.denominator} eligible workers in all.`,
         share,
       ];
     case ExplanationRule.ENROLLMENTS:
       return [
         `${found.participants} people were enrolled in ${region.name} at the end of the month, as ` +
-          `its branch office reported up to ${row.figureAsOf}.`,
-        `The reference figures count ${workers} eligible workers.`,
+          `its branch office, last heard of for ${row.figureAsOf}, reported.`,
+        found.eligibleWorkers === null
+          ? `No figure of its workers (${denominatorConcept}, by ${denominatorSource}) is on record for that date.`
+          : `The reference figure (${denominatorConcept}, by ${denominatorSource}) counts ${workers} eligible workers.`,
         share,
       ];
     case ExplanationRule.CARRIED_FORWARD:
@@ -93,7 +96,7 @@ function stepsOf(
         `The latest figure on or before the date was stated for ${row.figureAsOf} under the ` +
           `definition "${row.definitionKey}".`,
         ...(rule === ExplanationRule.CARRIED_FORWARD
-          ? [`It is carried forward: ${row.ageInMonths} months old.`]
+          ? [`It is carried forward: ${counted(row.ageInMonths ?? 0, "month")} old.`]
           : []),
         ...(found.eligibleWorkersKind === FigureKind.COMPUTED && found.statedNumerator !== null
           ? [

@@ -6,6 +6,7 @@ import { BranchOfficeType } from "../office/branch-office.type";
 import { SourceType } from "../source/source.type";
 import { CoverageRow } from "./coverage-row.type";
 import { explainFigure } from "./explain";
+import { explainRank } from "./explain-rank";
 import { enrolledKey } from "./explanation.loader";
 import {
   CoverageFigureReference,
@@ -15,6 +16,7 @@ import {
 } from "./explanation.type";
 import { readFigureId } from "./figure-id";
 import { questionAsked } from "./question-asked";
+import { RankExplanation } from "./rank-explanation.type";
 
 /** Leads from any number on any row to its inputs. */
 @Resolver(() => Explanation)
@@ -29,6 +31,20 @@ export class ExplanationResolver {
     @Ctx() context: HubContext,
   ): Promise<Explanation> {
     return explainFigure(context, figure);
+  }
+
+  @Query(() => RankExplanation, {
+    description:
+      "Why a region has its rank in a ranking, and what would change it. What names no ranking is " +
+      "refused with SNAPSHOT_ID_INVALID, a region that is not in it with REGION_NOT_IN_RANKING.",
+  })
+  explainRank(
+    @Arg("snapshot", () => ID, { description: "As CoverageRanking.snapshotId gave it." })
+    snapshot: string,
+    @Arg("region", () => ID, { description: "The region's code." }) region: string,
+    @Ctx() context: HubContext,
+  ): Promise<RankExplanation> {
+    return explainRank(context, snapshot, region);
   }
 
   @FieldResolver(() => CoverageFigureReference, {

@@ -1,3 +1,4 @@
+import { DefinitionNumerator } from "../../domain/coverage-definition";
 import { FigureStatus } from "../../domain/figure";
 import { exactShare } from "../../measure/coverage-share";
 import { coverageAtRisk, rankAmong, totalOf } from "../../measure/coverage-at-risk";
@@ -79,6 +80,7 @@ function regionAtRisk(
     coverage,
     people: shown === null ? null : Number(shown),
     status,
+    isOnOneBasis: coverage.numerator === DefinitionNumerator.ENROLLMENTS,
     pointsAtRisk: risk?.pointsAtRisk ?? null,
     projectedShare: risk?.projectedShare ?? null,
     projectedRank: risk?.projected ? regencies.rankOf(region, risk.projected) : null,

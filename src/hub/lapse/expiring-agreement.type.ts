@@ -27,6 +27,14 @@ export class RegionAtRisk {
   })
   status!: FigureStatus;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether the coverage figure is computed from enrollments, so that it surely counts the people at " +
+      "risk. A published figure may be older than they are, or count on another basis: then points and " +
+      "projection are an estimate; ask with a `definition` that is computed.",
+  })
+  isOnOneBasis!: boolean;
+
   @Field(() => Float, {
     nullable: true,
     description:
