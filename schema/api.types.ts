@@ -426,9 +426,9 @@ export type BranchOfficeKind =
 /** A region's budget of a year from one funding source, in person-months. */
 export type Budget = {
   __typename?: 'Budget';
-  /** All funding lines of the region and of those inside it. Empty: no amount is stated for the year. */
+  /** All funding lines of the region and of those inside it, each once. Empty: no amount is stated for the year. */
   amount?: Maybe<Scalars['Rupiah']['output']>;
-  /** funded less committed; below 0 when the cohorts need more. Empty: no amount is stated, or the people are not known. */
+  /** funded less committed; below 0 when the cohorts need more. A lower bound where `precision` is AT_LEAST. Empty: no amount is stated, or the people are not known. */
   balance?: Maybe<Scalars['Int']['output']>;
   /** The mean joining month at which the amount pays for all: 1 is January, 13 that it pays for none of those who join; two decimals. Empty: nobody joins, or it cannot be told. */
   breakEvenJoiningMonth?: Maybe<Scalars['Float']['output']>;
@@ -442,27 +442,29 @@ export type Budget = {
   fullYear?: Maybe<Scalars['Int']['output']>;
   /** What these person-months cost. Empty: it is not known how many people there are. */
   fullYearCost?: Maybe<Scalars['Rupiah']['output']>;
-  /** Person-months that the amount pays for: ⌊amount / rate⌋; months of different rates are walked. Empty: no amount is stated for the year. */
+  /** Person-months that the amount pays for: ⌊amount / rate⌋; months of different rates are walked. A lower bound where `precision` is AT_LEAST. Empty: no amount is stated for the year. */
   funded?: Maybe<Scalars['Int']['output']>;
   /** Who pays. */
   funding: FundingSource;
   /** People of cohorts whose protection begins in the year. Empty: no cohort is recorded, or one has no headcount. */
   joining?: Maybe<Scalars['Int']['output']>;
-  /** Funded person-months that all the others leave to those who join. Empty: no amount is stated, or the people are not known. */
+  /** Funded person-months that all the others leave to those who join. A lower bound where `precision` is AT_LEAST. Empty: no amount is stated, or the people are not known. */
   leftForJoining?: Maybe<Scalars['Int']['output']>;
   /** The year's months with their rates. */
   months?: Maybe<Array<BudgetMonth>>;
-  /** Months that this is for each of them on average; two decimals. Empty: no amount is stated, or the people are not known. */
+  /** Months that this is for each of them on average; two decimals. A lower bound where `precision` is AT_LEAST. Empty: no amount is stated, or the people are not known. */
   monthsPerJoining?: Maybe<Scalars['Float']['output']>;
   /** The branch office that keeps the region's records. */
   officeCode: Scalars['ID']['output'];
-  /** Committed person-months that the amount pays for, month by month. Empty: no amount is stated, or the people are not known. */
+  /** Person-months that the recorded payments of the funding lines cover: each payment by itself, its amount over the rate of the months that it pays for; months of different rates are walked. Empty: no payment is recorded, which is not zero. */
   paid?: Maybe<Scalars['Int']['output']>;
-  /** What is left of the amount after these. Empty: no amount is stated, or the people are not known. */
+  /** All recorded payments, also where they exceed the amount. Empty: no payment is recorded, which is not zero. */
+  paidAmount?: Maybe<Scalars['Rupiah']['output']>;
+  /** What is left of the payments and covers no further person-month, each payment's rest added up. Empty: no payment is recorded, which is not zero. */
   paidResidual?: Maybe<Scalars['Rupiah']['output']>;
   /** People of the cohorts, else of the funding lines, each once. Empty: it is not known how many people there are. */
   participants?: Maybe<Scalars['Int']['output']>;
-  /** How exactly it is stated; AT_LEAST when a line has no amount. Empty: no amount is stated for the year. */
+  /** How exactly it is stated: as its least exact line; AT_LEAST when a line has no amount. Empty: no amount is stated for the year. */
   precision?: Maybe<Precision>;
   /** The programmes that are paid for: those of the cohorts, else JKK and JKM. */
   programmes?: Maybe<Array<Programme>>;
@@ -474,31 +476,33 @@ export type Budget = {
   residual?: Maybe<Scalars['Rupiah']['output']>;
   /** The rates that were applied, each with its legal basis, in a sentence. */
   rules?: Maybe<Array<Scalars['String']['output']>>;
-  /** How many months the amount lasts when all participants are paid for from January on, at January's rate; two decimals. Empty: no amount is stated, or the people are not known. */
+  /** How many months the amount lasts when all participants are paid for from January on, at January's rate; two decimals. A lower bound where `precision` is AT_LEAST. Empty: no amount is stated, or the people are not known. */
   runwayMonths?: Maybe<Scalars['Float']['output']>;
   /** The segment that is paid for: that of the cohorts, BPU where there are none. */
   segment?: Maybe<Segment>;
-  /** What is missing to a full year for everybody. Empty: no amount is stated, or the people are not known. */
+  /** What is missing to a full year for everybody; the most that can be missing where `precision` is AT_LEAST. Empty: no amount is stated, or the people are not known. */
   shortBy?: Maybe<BudgetShortfall>;
-  /** Where the amount is known from; an empty list: not recorded. */
+  /** Where the amount and the payments are known from; an empty list: not recorded. */
   sources?: Maybe<Array<Source>>;
+  /** committed less paid, never below 0: where more is paid than committed, `paid` is the larger. Empty: no payment is recorded, the people are not known, or a payment is for months of another year. */
+  unpaid?: Maybe<Scalars['Int']['output']>;
   /** The budget year. */
   year: Scalars['Int']['output'];
 };
 
-/** One month of a budget: whom the cohorts have, and whom the money still pays for. */
+/** One month of a budget: whom the cohorts have, and whom the amount still pays for. */
 export type BudgetMonth = {
   __typename?: 'BudgetMonth';
-  /** paid × rate. Empty: no amount is stated, or the people are not known. */
+  /** How many of them the amount pays for, month after month. Empty: no amount is stated, or the people are not known. */
+  affordable?: Maybe<Scalars['Int']['output']>;
+  /** affordable × rate. Empty: no amount is stated, or the people are not known. */
   cost?: Maybe<Scalars['Rupiah']['output']>;
   /** People of the cohorts. Empty: no cohort is recorded, or one has no headcount. */
   heads?: Maybe<Scalars['Int']['output']>;
-  /** What is left then. Empty: no amount is stated, or the people are not known. */
+  /** What is left of the amount then. Empty: no amount is stated, or the people are not known. */
   left?: Maybe<Scalars['Rupiah']['output']>;
   /** The first day of the month. */
   month: Scalars['Date']['output'];
-  /** How many of them it pays for. Empty: no amount is stated, or the people are not known. */
-  paid?: Maybe<Scalars['Int']['output']>;
   /** What a participant costs: the rates of that day. */
   rate: Scalars['Rupiah']['output'];
 };

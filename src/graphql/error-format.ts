@@ -4,6 +4,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { type Logger } from "pino";
 import { REQUEST_ID_HEADER } from "./graphql-request";
+import { withInvalidValue } from "./invalid-value";
 
 /** Codes of PostgreSQL and of the network that say: the database is away for now. */
 const DATABASE_AWAY = /^(57P0[1-5]|08...|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
@@ -77,7 +78,8 @@ export class ErrorFormat {
     const cause = unwrapResolverError(error);
     const code = formatted.extensions?.code;
     if (cause instanceof GraphQLError && code !== UNEXPECTED) {
-      return { ...formatted, message: shortened(formatted.message) };
+      const told = withInvalidValue(formatted);
+      return { ...told, message: shortened(told.message) };
     }
     const id = this.idOf(error);
     const isAway = isDatabaseAway(cause);

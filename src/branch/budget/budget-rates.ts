@@ -11,6 +11,8 @@ import type { BudgetCohort, BudgetKey } from "./budget-rows";
 export interface BudgetRates {
   readonly segment: Segment;
   readonly programmes: Programme[];
+  /** Whose contribution it is. */
+  readonly question: RateQuestion;
   /** January first. */
   readonly monthly: bigint[];
   readonly months: string[];
@@ -50,6 +52,7 @@ export async function budgetRates(
   return {
     segment,
     programmes,
+    question,
     months,
     monthly: contributions.map(({ amount }) => amount),
     rules: [...new Set(contributions.flatMap(({ parts }: Contribution) => parts.map(sentence)))],

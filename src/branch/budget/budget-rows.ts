@@ -22,6 +22,16 @@ export interface BudgetLine {
   participants: number | null;
 }
 
+/** A recorded payment of a budget's funding lines. */
+export interface BudgetPayment {
+  id: string;
+  amount: string;
+  participants: number | null;
+  /** Their first days. */
+  firstMonth: string;
+  lastMonth: string;
+}
+
 /** A cohort that a budget pays for in its year. */
 export interface BudgetCohort {
   segment: Segment;
@@ -47,17 +57,35 @@ const values = (officeCode: string, keys: readonly BudgetKey[]) => [
   column(keys, ({ funding }) => funding),
 ];
 
-/** The funding lines of budgets: of the region and of those inside it. */
+/** The funding lines of the region and of those inside it, each once. */
+const LINES = `
+  JOIN funding_line AS line ON ${isWithin("line.region_code", "question.code")}
+    AND line.office_code = $1 AND line.source = question.funding
+    AND question.year = coalesce(line.year, extract(year FROM line.as_of)::int)`;
+
+/** The funding lines of budgets. */
 export function budgetLines(officeCode: string, keys: readonly BudgetKey[]): Statement {
   return {
     name: "budget_lines",
     text: `
       SELECT question.asked, line.id, line.amount::text, line.precision, line.participants
-      ${QUESTION}
-      JOIN funding_line AS line ON ${isWithin("line.region_code", "question.code")}
-      WHERE line.office_code = $1 AND line.source = question.funding
-        AND question.year = coalesce(line.year, extract(year FROM line.as_of)::int)
+      ${QUESTION} ${LINES}
       ORDER BY question.asked, line.id`,
+    values: values(officeCode, keys),
+  };
+}
+
+/** What was paid from the funding lines of budgets. */
+export function budgetPayments(officeCode: string, keys: readonly BudgetKey[]): Statement {
+  return {
+    name: "budget_payments",
+    text: `
+      SELECT question.asked, payment.id, payment.amount::text, payment.participants,
+        payment.first_month AS "firstMonth", payment.last_month AS "lastMonth"
+      ${QUESTION} ${LINES}
+      JOIN funding_payment AS payment
+        ON payment.office_code = $1 AND payment.funding_line_id = line.id
+      ORDER BY question.asked, payment.first_month, payment.id`,
     values: values(officeCode, keys),
   };
 }

@@ -7,24 +7,35 @@ import {
   type BudgetCohort,
   type BudgetKey,
   type BudgetLine,
+  type BudgetPayment,
   budgetCohorts,
   budgetLines,
+  budgetPayments,
 } from "./budget-rows";
+import { paidOfBudget } from "./paid-of-budget";
 import { reckonBudget } from "./reckon-budget";
 
-/** Batched reads of budgets: three statements for all that are asked for at once. */
+/** Batched reads of budgets: four statements for all that are asked for at once. */
 export function budgetLoaders(reads: Reads, officeCode: string) {
   const rates = new ContributionRates(reads);
   const lines = manyForEach<BudgetKey, BudgetLine>(reads, (keys) => budgetLines(officeCode, keys));
+  const payments = manyForEach<BudgetKey, BudgetPayment>(reads, (keys) =>
+    budgetPayments(officeCode, keys),
+  );
   const cohorts = manyForEach<BudgetKey, BudgetCohort>(reads, (keys) =>
     budgetCohorts(officeCode, keys),
   );
 
   const budgetOf = async (key: BudgetKey): Promise<BudgetType | null> => {
-    const [own, people] = await Promise.all([lines.load(key), cohorts.load(key)]);
+    const [own, people, transfers] = await Promise.all([
+      lines.load(key),
+      cohorts.load(key),
+      payments.load(key),
+    ]);
     if (own.length === 0 && people.length === 0) return null;
     const found = await budgetRates(rates, key, people);
-    return reckonBudget({ ...key, officeCode }, own, people, found);
+    const paid = await paidOfBudget(rates, found.question, key.year, transfers);
+    return reckonBudget({ ...key, officeCode }, own, people, found, paid);
   };
 
   return {

@@ -3,48 +3,15 @@ import { ClaimCheck, Precision } from "../../domain/figure";
 import { FundingSource } from "../../domain/funding-source";
 import { Programme } from "../../domain/programme";
 import { Segment } from "../../domain/segment";
-import { DateScalar, RupiahScalar } from "../../graphql/scalars";
+import { RupiahScalar } from "../../graphql/scalars";
+import { BudgetMonth, BudgetShortfall } from "./budget-part.type";
 
 const NO_AMOUNT = "Empty: no amount is stated for the year.";
 const NO_COHORTS = "Empty: no cohort is recorded, or one has no headcount.";
 const NO_PEOPLE = "Empty: it is not known how many people there are.";
 const EITHER = "Empty: no amount is stated, or the people are not known.";
-
-@ObjectType("BudgetShortfall", {
-  description: "What is missing to pay for everybody for twelve months; zeros when nothing is.",
-  simpleResolvers: true,
-})
-export class BudgetShortfall {
-  @Field(() => Int, { description: "fullYear less funded, never below 0." })
-  personMonths!: number;
-
-  @Field(() => RupiahScalar, { description: "fullYearCost less the amount, never below 0." })
-  amount!: bigint;
-}
-
-@ObjectType("BudgetMonth", {
-  description: "One month of a budget: whom the cohorts have, and whom the money still pays for.",
-  simpleResolvers: true,
-})
-export class BudgetMonth {
-  @Field(() => DateScalar, { description: "The first day of the month." })
-  month!: string;
-
-  @Field(() => RupiahScalar, { description: "What a participant costs: the rates of that day." })
-  rate!: bigint;
-
-  @Field(() => Int, { nullable: true, description: `People of the cohorts. ${NO_COHORTS}` })
-  heads!: number | null;
-
-  @Field(() => Int, { nullable: true, description: `How many of them it pays for. ${EITHER}` })
-  paid!: number | null;
-
-  @Field(() => RupiahScalar, { nullable: true, description: `paid × rate. ${EITHER}` })
-  cost!: bigint | null;
-
-  @Field(() => RupiahScalar, { nullable: true, description: `What is left then. ${EITHER}` })
-  left!: bigint | null;
-}
+const NO_PAYMENT = "Empty: no payment is recorded, which is not zero.";
+const AT_LEAST = "A lower bound where `precision` is AT_LEAST.";
 
 /** A region's budget of a year from one source, against the cohorts that it pays for. */
 @Directive('@key(fields: "officeCode regionCode year funding")')
@@ -68,13 +35,15 @@ export class BudgetType {
 
   @Field(() => RupiahScalar, {
     nullable: true,
-    description: `All funding lines of the region and of those inside it. ${NO_AMOUNT}`,
+    description: `All funding lines of the region and of those inside it, each once. ${NO_AMOUNT}`,
   })
   amount!: bigint | null;
 
   @Field(() => Precision, {
     nullable: true,
-    description: `How exactly it is stated; AT_LEAST when a line has no amount. ${NO_AMOUNT}`,
+    description:
+      "How exactly it is stated: as its least exact line; AT_LEAST when a line has no amount. " +
+      NO_AMOUNT,
   })
   precision!: Precision | null;
 
@@ -82,7 +51,7 @@ export class BudgetType {
     nullable: true,
     description:
       "Person-months that the amount pays for: ⌊amount / rate⌋; months of different rates are " +
-      `walked. ${NO_AMOUNT}`,
+      `walked. ${AT_LEAST} ${NO_AMOUNT}`,
   })
   funded!: number | null;
 
@@ -117,19 +86,39 @@ export class BudgetType {
 
   @Field(() => Int, {
     nullable: true,
-    description: `Committed person-months that the amount pays for, month by month. ${EITHER}`,
+    description:
+      "Person-months that the recorded payments of the funding lines cover: each payment by " +
+      "itself, its amount over the rate of the months that it pays for; months of different " +
+      `rates are walked. ${NO_PAYMENT}`,
   })
   paid!: number | null;
 
   @Field(() => RupiahScalar, {
     nullable: true,
-    description: `What is left of the amount after these. ${EITHER}`,
+    description:
+      "What is left of the payments and covers no further person-month, each payment's rest " +
+      `added up. ${NO_PAYMENT}`,
   })
   paidResidual!: bigint | null;
 
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: `All recorded payments, also where they exceed the amount. ${NO_PAYMENT}`,
+  })
+  paidAmount!: bigint | null;
+
   @Field(() => Int, {
     nullable: true,
-    description: `funded less committed; below 0 when the cohorts need more. ${EITHER}`,
+    description:
+      "committed less paid, never below 0: where more is paid than committed, `paid` is the " +
+      "larger. Empty: no payment is recorded, the people are not known, or a payment is for " +
+      "months of another year.",
+  })
+  unpaid!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `funded less committed; below 0 when the cohorts need more. ${AT_LEAST} ${EITHER}`,
   })
   balance!: number | null;
 
@@ -153,7 +142,9 @@ export class BudgetType {
 
   @Field(() => BudgetShortfall, {
     nullable: true,
-    description: `What is missing to a full year for everybody. ${EITHER}`,
+    description:
+      "What is missing to a full year for everybody; the most that can be missing where " +
+      `\`precision\` is AT_LEAST. ${EITHER}`,
   })
   shortBy!: BudgetShortfall | null;
 
@@ -161,7 +152,7 @@ export class BudgetType {
     nullable: true,
     description:
       "How many months the amount lasts when all participants are paid for from January on, at " +
-      `January's rate; two decimals. ${EITHER}`,
+      `January's rate; two decimals. ${AT_LEAST} ${EITHER}`,
   })
   runwayMonths!: number | null;
 
@@ -173,13 +164,13 @@ export class BudgetType {
 
   @Field(() => Int, {
     nullable: true,
-    description: `Funded person-months that all the others leave to those who join. ${EITHER}`,
+    description: `Funded person-months that all the others leave to those who join. ${AT_LEAST} ${EITHER}`,
   })
   leftForJoining!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: `Months that this is for each of them on average; two decimals. ${EITHER}`,
+    description: `Months that this is for each of them on average; two decimals. ${AT_LEAST} ${EITHER}`,
   })
   monthsPerJoining!: number | null;
 
@@ -221,6 +212,6 @@ export class BudgetType {
   })
   refused!: string[];
 
-  /** The funding lines that it rests on. */
-  lineIds!: string[];
+  /** The funding lines and payments that it rests on. */
+  recordIds!: string[];
 }

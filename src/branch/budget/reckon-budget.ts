@@ -11,20 +11,23 @@ import {
   payMonths,
   runwayMonths,
 } from "../../measure/person-months";
-import type { BudgetMonth, BudgetShortfall, BudgetType } from "./budget.type";
+import type { BudgetType } from "./budget.type";
+import type { BudgetMonth, BudgetShortfall } from "./budget-part.type";
 import type { BudgetRates } from "./budget-rates";
 import type { BudgetCohort, BudgetKey, BudgetLine } from "./budget-rows";
+import type { PaidOfBudget } from "./paid-of-budget";
 
 /** From the least exact on. */
 const BY_EXACTNESS = [Precision.VAGUE, Precision.AT_LEAST, Precision.ROUNDED, Precision.EXACT];
 const MONTHS = 12n;
 
-/** The budget of its lines against its cohorts. What is not known stays unknown. */
+/** The budget of its lines and their payments against its cohorts. What is not known stays unknown. */
 export function reckonBudget(
   key: BudgetKey & { officeCode: string },
   lines: readonly BudgetLine[],
   cohorts: readonly BudgetCohort[],
   rates: BudgetRates,
+  paid: PaidOfBudget | null,
 ): BudgetType {
   const { monthly } = rates;
   const stated = statedAmount(lines);
@@ -34,7 +37,7 @@ export function reckonBudget(
   const funded = amount === null ? null : fundedPersonMonths(amount, monthly, people);
   const committed = year && sum(year.heads);
   const committedCost = year && costOf(year.heads, monthly);
-  const paid = year && amount !== null ? payMonths(amount, monthly, year.heads) : null;
+  const affordable = year && amount !== null ? payMonths(amount, monthly, year.heads) : null;
   const fullYearCost = people === null ? null : people * sum(monthly);
   const needed = people === null ? null : people * MONTHS;
   return {
@@ -54,8 +57,12 @@ export function reckonBudget(
             computed: String(committedCost),
           })
         : null,
-    paid: count(paid && sum(paid.map((month) => month.paid))),
-    paidResidual: paid?.at(-1)?.left ?? null,
+    paid: count(paid?.personMonths),
+    paidResidual: paid?.residual ?? null,
+    paidAmount: paid?.amount ?? null,
+    unpaid: count(
+      paid?.isForYear && committed !== null ? notBelowZero(committed - paid.personMonths) : null,
+    ),
     balance: count(funded && committed !== null ? funded.personMonths - committed : null),
     participants: count(people),
     fullYear: count(needed),
@@ -70,10 +77,10 @@ export function reckonBudget(
     ...forThoseWhoJoin(year, funded?.personMonths ?? null),
     segment: rates.segment,
     programmes: rates.programmes,
-    months: rates.months.map((month, at) => budgetMonth(month, at, rates, year, paid)),
+    months: rates.months.map((month, at) => budgetMonth(month, at, rates, year, affordable)),
     rules: rates.rules,
     refused: rates.refused,
-    lineIds: lines.map(({ id }) => id),
+    recordIds: [...lines.map(({ id }) => id), ...(paid?.paymentIds ?? [])],
   };
 }
 
@@ -123,14 +130,14 @@ function budgetMonth(
   at: number,
   { monthly }: BudgetRates,
   year: CohortYear | null,
-  paid: readonly PaidMonth[] | null,
+  affordable: readonly PaidMonth[] | null,
 ): BudgetMonth {
-  const walked = paid?.[at];
+  const walked = affordable?.[at];
   return {
     month,
     rate: monthly[at] ?? 0n,
     heads: count(year?.heads[at]),
-    paid: count(walked?.paid),
+    affordable: count(walked?.paid),
     cost: walked?.cost ?? null,
     left: walked?.left ?? null,
   };

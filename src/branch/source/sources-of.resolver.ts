@@ -53,28 +53,28 @@ export class FundingPaymentSourcesResolver {
 export class VillageParticipationSourcesResolver {
   @FieldResolver(() => [SourceType], { description: SOURCES })
   sources(@Root() { lineIds }: VillageParticipationType, @Ctx() { loaders }: BranchContext) {
-    return sourcesOfLines(lineIds, loaders);
+    return sourcesOfRecords(lineIds, loaders);
   }
 }
 
-/** The sources of a budget: those of its funding lines. */
+/** The sources of a budget: those of its funding lines and of their payments. */
 @Resolver(() => BudgetType)
 export class BudgetSourcesResolver {
   @FieldResolver(() => [SourceType], {
     nullable: true,
-    description: "Where the amount is known from; an empty list: not recorded.",
+    description: "Where the amount and the payments are known from; an empty list: not recorded.",
   })
-  sources(@Root() { lineIds }: BudgetType, @Ctx() { loaders }: BranchContext) {
-    return sourcesOfLines(lineIds, loaders);
+  sources(@Root() { recordIds }: BudgetType, @Ctx() { loaders }: BranchContext) {
+    return sourcesOfRecords(recordIds, loaders);
   }
 }
 
-async function sourcesOfLines(
-  lineIds: readonly string[],
+async function sourcesOfRecords(
+  ids: readonly string[],
   loaders: BranchContext["loaders"],
 ): Promise<SourceType[]> {
-  const perLine = await Promise.all(lineIds.map((id) => loaders.sourcesOfRecord.load(id)));
-  return [...new Map(perLine.flat().map((source) => [source.id, source])).values()];
+  const perRecord = await Promise.all(ids.map((id) => loaders.sourcesOfRecord.load(id)));
+  return [...new Map(perRecord.flat().map((source) => [source.id, source])).values()];
 }
 
 /** The sources of a meeting. */

@@ -68,7 +68,9 @@ function stepsOf({ row, ahead, tied, unknown, behind, ...moves }: Steps): string
       : []),
     ...(moves.peopleToSpare === null
       ? []
-      : [`It can lose ${moves.peopleToSpare} participants before it falls behind the next region.`]),
+      : [
+          `It can lose ${moves.peopleToSpare} participants before it falls behind the next region.`,
+        ]),
   ];
 }
 

@@ -15,7 +15,8 @@ export class RankExplanation {
   row!: CoverageRow;
 
   @Field(() => [CoverageRow], {
-    description: "The regions with a higher share, by rank. Empty: none, or the region is unranked.",
+    description:
+      "The regions with a higher share, by rank. Empty: none, or the region is unranked.",
   })
   ahead!: CoverageRow[];
 

@@ -1,33 +1,7 @@
 import { countQueries } from "../../support/count-queries";
 import { type BranchOffice, documentedOffice, newOffice } from "../support/branch-office";
+import { NUMBERS, QUERY, budgets, keysOf, sijunjung } from "../support/budgets";
 import { recordAgreement, recordEnrollment } from "../support/given";
-
-interface Key {
-  regionCode: string;
-  year: number;
-  funding: string;
-}
-
-const NUMBERS = `amount precision funded residual committed committedCost check paid paidResidual
-  balance participants fullYear fullYearCost shortBy { personMonths amount } runwayMonths joining
-  leftForJoining monthsPerJoining breakEvenJoiningMonth segment programmes rules refused`;
-
-const QUERY = (fields: string) => `query ($keys: [_Any!]!) {
-  _entities(representations: $keys) { ... on Budget { ${fields} } } }`;
-
-const keysOf = (keys: readonly Key[]) => ({
-  keys: keys.map((key) => ({ __typename: "Budget", officeCode: "solok", ...key })),
-});
-
-async function budgets<Budget>(
-  office: BranchOffice,
-  keys: readonly Key[],
-  fields = NUMBERS,
-): Promise<Budget[]> {
-  return (await office.ask<{ _entities: Budget[] }>(QUERY(fields), keysOf(keys)))._entities;
-}
-
-const sijunjung = (year: number): Key => ({ regionCode: "13.03", year, funding: "APBD" });
 
 describe("the documented budgets of Sijunjung", () => {
   let solok: BranchOffice;
@@ -46,8 +20,10 @@ describe("the documented budgets of Sijunjung", () => {
       committed: 199_080,
       committedCost: "3344544000",
       check: "CONFLICT",
-      paid: 181_744,
-      paidResidual: "0",
+      paid: null,
+      paidResidual: null,
+      paidAmount: null,
+      unpaid: null,
       balance: -17_336,
       participants: 16_590,
       fullYear: 199_080,
@@ -86,15 +62,15 @@ describe("the documented budgets of Sijunjung", () => {
     const [budget] = await budgets<{ months: Record<string, unknown>[] }>(
       solok,
       [sijunjung(2022)],
-      "months { month rate heads paid cost left }",
+      "months { month rate heads affordable cost left }",
     );
     expect(budget?.months.slice(1, 3)).toEqual([
-      { month: "2022-02-01", rate: "16800", heads: 0, paid: 0, cost: "0", left: "200000000" },
+      { month: "2022-02-01", rate: "16800", heads: 0, affordable: 0, cost: "0", left: "200000000" },
       {
         month: "2022-03-01",
         rate: "16800",
         heads: 1_333,
-        paid: 1_333,
+        affordable: 1_333,
         cost: "22394400",
         left: "177605600",
       },
@@ -142,7 +118,7 @@ describe("the documented budgets of Sijunjung", () => {
     const fields = `${NUMBERS} sources { id }`;
     const one = await countQueries(solok.db, () => budgets(solok, [sijunjung(2025)], fields));
     const many = await countQueries(solok.db, () => budgets(solok, years, fields));
-    expect([one.queries, many.queries]).toEqual([4, 4]);
+    expect([one.queries, many.queries]).toEqual([5, 5]);
   });
 
   test.each([
@@ -169,14 +145,18 @@ describe("the budget of cohorts", () => {
   beforeEach(() => solok.forget());
   afterAll(() => solok.close());
 
-  const givenMoney = async (year: number, amount: string | null, source = "APBD") => {
+  const givenMoney = async (
+    year: number,
+    amount: string | null,
+    source = "APBD",
+    precision = amount && "EXACT",
+  ) => {
     const { id } = await recordAgreement(solok);
     await solok.db.query(
       `INSERT INTO funding_line (office_code, id, region_code, agreement_id, source, year, amount,
          precision)
-       VALUES ('solok', 'solok:' || gen_random_uuid(), '13.03', $1, $2, $3, $4::bigint,
-         CASE WHEN $4 IS NOT NULL THEN 'EXACT' END)`,
-      [id, source, year, amount],
+       VALUES ('solok', 'solok:' || gen_random_uuid(), '13.03', $1, $2, $3, $4::bigint, $5)`,
+      [id, source, year, amount, precision],
     );
   };
 
@@ -223,6 +203,34 @@ describe("the budget of cohorts", () => {
     expect(await budget(2024)).toMatchObject({ amount: "18480000", precision: "EXACT" });
     await givenMoney(2024, null);
     expect(await budget(2024)).toMatchObject({ amount: "18480000", precision: "AT_LEAST" });
+  });
+
+  test.each([
+    [["EXACT", "ROUNDED"], "ROUNDED"],
+    [["ROUNDED", "AT_LEAST", "EXACT"], "AT_LEAST"],
+    [["AT_LEAST", "VAGUE"], "VAGUE"],
+  ])("a sum of lines that are %j is %s", async (precisions, precision) => {
+    for (const one of precisions) await givenMoney(2024, "16800", "APBD", one);
+    expect(await budget(2024)).toMatchObject({ precision, funded: precisions.length });
+  });
+
+  test("an amount that is at least so much agrees with a higher cost and not with a lower one", async () => {
+    await givenMoney(2024, "16800000", "APBD", "AT_LEAST");
+    await recordEnrollment(solok, { headcount: 100 });
+    expect(await budget(2024)).toMatchObject({
+      funded: 1_000,
+      check: "AGREES",
+      balance: -200,
+      shortBy: { personMonths: 200, amount: "3360000" },
+    });
+    await givenMoney(2024, "16800000");
+    expect(await budget(2024)).toMatchObject({
+      precision: "AT_LEAST",
+      funded: 2_000,
+      check: "CONFLICT",
+      balance: 800,
+      shortBy: { personMonths: 0, amount: "0" },
+    });
   });
 
   test("those who pay themselves are walked over the months of the relief of 2026", async () => {

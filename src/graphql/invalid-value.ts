@@ -1,0 +1,46 @@
+import { type GraphQLFormattedError } from "graphql";
+import { shownSafely, withoutNationalIds } from "./refusal/national-id";
+
+/** GraphQL's own words for a variable's value that its type does not take. */
+const INVALID = /^Variable "\$([^"]+)" got invalid value ([\s\S]*?)(?: at "([^"]+)")?; ([\s\S]+)$/;
+
+/** GraphQL's own words for a value that stands in the query itself. */
+const INVALID_LITERAL = /^(\w+) cannot represent ([^:]+): ([\s\S]+)$/;
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  Int: "Write a whole number between -2147483648 and 2147483647, without quotes.",
+  Float: "Write a number, with a point and without quotes.",
+  Boolean: "Write true or false, without quotes.",
+  String: "Write a text in quotes.",
+  ID: "Write a text in quotes, or a whole number.",
+};
+
+/** Longer messages quote a value that nobody reads to its end. */
+const LONGEST_READ = 2000;
+
+const FROM_THE_SCHEMA = "Look the type up in the schema, and send a value that it takes.";
+
+/**
+ * Says of a value that GraphQL itself refused where it stood, what it was and how to mend it, as a
+ * problem does. Whatever looks like a national id is left out of both.
+ */
+export function withInvalidValue(error: GraphQLFormattedError): GraphQLFormattedError {
+  const message = withoutNationalIds(error.message.slice(0, LONGEST_READ));
+  const found = error.message.length > LONGEST_READ ? null : INVALID.exec(error.message);
+  const [, variable, value, at, why] = found ?? [];
+  const literal = INVALID_LITERAL.exec(why ?? error.message);
+  if (variable === undefined && literal === null) return { ...error, message };
+  const remedy = error.extensions?.remedy ?? REMEDIES[literal?.[1] ?? ""] ?? FROM_THE_SCHEMA;
+  return {
+    ...error,
+    message,
+    extensions: {
+      ...error.extensions,
+      ...(variable === undefined
+        ? {}
+        : { argument: (at ?? variable).replace(/\[(\d+)\]/g, ".$1") }),
+      value: shownSafely(value ?? literal?.[3] ?? ""),
+      remedy,
+    },
+  };
+}
