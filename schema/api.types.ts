@@ -821,6 +821,8 @@ export type CoverageRow = {
   __typename?: 'CoverageRow';
   /** Calendar months from the figure to the date asked; 0 in its month. Empty: none. */
   ageInMonths?: Maybe<Scalars['Int']['output']>;
+  /** The date that the row was asked about. */
+  asOf: Scalars['Date']['output'];
   /** Stated and computed values of this figure side by side: of a stated one, what its own numbers, segments and parts give; of one computed from enrollments, what was stated for the same month under the same definition. Empty: there is nothing to hold it against, or it is of one segment. */
   checks: Array<FigureCheck>;
   /** Of a sum: the share of the eligible workers of all regions below that the summed ones hold; 1 is all. Empty: the figure is the region's own, or the eligible workers of a region below are not known. */
@@ -2220,6 +2222,8 @@ export type Query = {
   expiringAgreements: Array<ExpiringAgreement>;
   /** Where the number of a row comes from, as it was known when the row was answered. What names no row is refused with FIGURE_ID_INVALID. */
   explain: Explanation;
+  /** Why a region has its rank in a ranking, and what would change it. What names no ranking is refused with SNAPSHOT_ID_INVALID, a region that is not in it with REGION_NOT_IN_RANKING. */
+  explainRank: RankExplanation;
   /** One meeting; empty when its office has recorded none with this id. */
   meeting?: Maybe<Meeting>;
   /** A revision of a closed month; empty when the month is not closed, or not in it. */
@@ -2338,6 +2342,13 @@ export type QueryExplainArgs = {
 
 
 /** What can be asked. */
+export type QueryExplainRankArgs = {
+  region: Scalars['ID']['input'];
+  snapshot: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2406,6 +2417,29 @@ export type RampUp =
   | 'EVEN'
   /** More each month: in month k, k times as many as in the first. */
   | 'LINEAR';
+
+/** Why a region has its rank in a ranking: who is ahead, who shares it, who is unknown, and what would change it. */
+export type RankExplanation = {
+  __typename?: 'RankExplanation';
+  /** The regions with a higher share, by rank. Empty: none, or the region is unranked. */
+  ahead: Array<CoverageRow>;
+  /** How many ranked regions have a lower share. */
+  behind: Scalars['Int']['output'];
+  /** How many more participants would bring its share to that of the region just ahead, the others held. Empty: nobody is ahead, or its people and eligible workers are not known. */
+  peopleToRise?: Maybe<Scalars['Int']['output']>;
+  /** How many participants it can lose without falling behind the region just below, the others held. Empty: nobody is below, or its people and eligible workers are not known. */
+  peopleToSpare?: Maybe<Scalars['Int']['output']>;
+  /** The region's row in the ranking. */
+  row: CoverageRow;
+  /** The ranking, by its snapshotId. */
+  snapshot: Scalars['ID']['output'];
+  /** The same in sentences, with the numbers. */
+  steps: Array<Scalars['String']['output']>;
+  /** The other regions with exactly the same share, by code. */
+  tied: Array<CoverageRow>;
+  /** The regions without a share, by code: any of them could be ahead, which is what rankWorst counts. */
+  unknown: Array<CoverageRow>;
+};
 
 /** An agreement that exists on paper, to be filed at the branch office that concluded it. What is left out is not known. */
 export type RecordAgreementInput = {
@@ -2956,6 +2990,8 @@ export type RegionAtRisk = {
   __typename?: 'RegionAtRisk';
   /** The region's coverage as it is, with its rank. */
   coverage: CoverageRow;
+  /** Whether the coverage figure is computed from enrollments, so that it surely counts the people at risk. A published figure may be older than they are, or count on another basis: then points and projection are an estimate; ask with a `definition` that is computed. */
+  isOnOneBasis: Scalars['Boolean']['output'];
   /** People who are enrolled on the last day and whose only cover on the day after comes from what ends, each counted once. Empty: no headcount is known, or fewer than five, who are not shown. */
   people?: Maybe<Scalars['Int']['output']>;
   /** Percentage points of the coverage share that they are: 100 R / D. Empty: people or eligible workers are not known. */
