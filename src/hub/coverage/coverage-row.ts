@@ -37,7 +37,9 @@ export function coverageRow(figure: RegionFigure, around: RowSurroundings): Cove
   const { code, name, level, villageKind, parentCode, rank } = figure;
   return {
     region: { code, name, level, villageKind, parentCode },
-    figureId: figureId(code, question, knownAt),
+    get figureId() {
+      return figureId(code, question, knownAt);
+    },
     rank,
     ...(rank === null ? UNRANKED : rankBounds(rank, unranked)),
     ...previous(figure),

@@ -29,7 +29,10 @@ export async function rankRegions(
     comparedTo: question.comparedTo,
     knownAt,
     definition,
-    snapshotId: snapshotId(scope, question, knownAt, figures),
+    // Hashing all rows is worth it only for those who ask.
+    get snapshotId() {
+      return snapshotId(scope, question, knownAt, figures);
+    },
     ranked,
     unranked: rows.length - ranked,
     completeness: completeness(
