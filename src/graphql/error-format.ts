@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { type Logger } from "pino";
 import { REQUEST_ID_HEADER } from "./graphql-request";
 import { withInvalidValue } from "./invalid-value";
+import { withoutNationalIds } from "./refusal/national-id";
 
 /** Codes of PostgreSQL and of the network that say: the database is away for now. */
 const DATABASE_AWAY = /^(57P0[1-5]|08...|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
@@ -38,6 +39,29 @@ const UNEXPECTED = "INTERNAL_SERVER_ERROR";
 /** Cuts a message that quotes a long value: an error never sends a megabyte back. */
 export function shortened(message: string): string {
   return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
+}
+
+/** Far longer than what is sent, so that no cut through a national id is. */
+const LONGEST_READ = 1_000;
+
+function safely(text: string): string {
+  return withoutNationalIds(text.slice(0, LONGEST_READ));
+}
+
+/**
+ * What leaves of an error that was made for the caller: shortened, and without what looks like a
+ * national id (NIK). Answers are logged and kept on their way, also those that quote what was sent.
+ */
+export function toldSafely<Told extends GraphQLFormattedError>(error: Told): Told {
+  const extensions =
+    error.extensions &&
+    Object.fromEntries(
+      Object.entries(error.extensions).map(([name, value]) => [
+        name,
+        typeof value === "string" ? safely(value) : value,
+      ]),
+    );
+  return { ...error, message: shortened(safely(error.message)), ...(extensions && { extensions }) };
 }
 
 /** What a caller is told of a failure that only we can mend. */
@@ -78,8 +102,7 @@ export class ErrorFormat {
     const cause = unwrapResolverError(error);
     const code = formatted.extensions?.code;
     if (cause instanceof GraphQLError && code !== UNEXPECTED) {
-      const told = withInvalidValue(formatted);
-      return { ...told, message: shortened(told.message) };
+      return toldSafely(withInvalidValue(formatted));
     }
     const id = this.idOf(error);
     const isAway = isDatabaseAway(cause);

@@ -7,7 +7,7 @@ import Fastify, {
 } from "fastify";
 import { GraphQLError } from "graphql";
 import { type Logger } from "pino";
-import { shortened } from "./error-format";
+import { toldSafely } from "./error-format";
 import { requestId } from "./graphql-request";
 import {
   type HttpProblem,
@@ -31,7 +31,7 @@ export async function answerProblem(
   reply.code(problem.status).headers(problem.headers ?? {});
   return reply
     .type("application/json; charset=utf-8")
-    .send({ errors: [{ message: shortened(message), extensions }] });
+    .send({ errors: [toldSafely({ message, ...(extensions && { extensions }) })] });
 }
 
 /** The HTTP layer of a role: whatever goes wrong below GraphQL is answered as a GraphQL error. */

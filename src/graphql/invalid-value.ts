@@ -1,5 +1,5 @@
 import { type GraphQLFormattedError } from "graphql";
-import { shownSafely, withoutNationalIds } from "./refusal/national-id";
+import { shownSafely } from "./refusal/national-id";
 
 /** GraphQL's own words for a variable's value that its type does not take. */
 const INVALID = /^Variable "\$([^"]+)" got invalid value ([\s\S]*?)(?: at "([^"]+)")?; ([\s\S]+)$/;
@@ -22,18 +22,16 @@ const FROM_THE_SCHEMA = "Look the type up in the schema, and send a value that i
 
 /**
  * Says of a value that GraphQL itself refused where it stood, what it was and how to mend it, as a
- * problem does. Whatever looks like a national id is left out of both.
+ * problem does.
  */
 export function withInvalidValue(error: GraphQLFormattedError): GraphQLFormattedError {
-  const message = withoutNationalIds(error.message.slice(0, LONGEST_READ));
   const found = error.message.length > LONGEST_READ ? null : INVALID.exec(error.message);
   const [, variable, value, at, why] = found ?? [];
   const literal = INVALID_LITERAL.exec(why ?? error.message);
-  if (variable === undefined && literal === null) return { ...error, message };
+  if (variable === undefined && literal === null) return error;
   const remedy = error.extensions?.remedy ?? REMEDIES[literal?.[1] ?? ""] ?? FROM_THE_SCHEMA;
   return {
     ...error,
-    message,
     extensions: {
       ...error.extensions,
       ...(variable === undefined

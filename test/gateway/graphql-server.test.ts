@@ -13,6 +13,8 @@ function schemaOf(resolvers: Record<string, () => unknown>): GraphQLSchema {
   return schema;
 }
 
+const NIK = "1303071205850001";
+
 describe("a role's graph over HTTP", () => {
   let server: GraphqlServer;
   let ask: Ask;
@@ -35,6 +37,13 @@ describe("a role's graph over HTTP", () => {
         },
         shouts: () => {
           throw new UserError("x".repeat(1_000_000), { code: "LOUD", remedy: "Be quiet." });
+        },
+        quotes: () => {
+          throw new UserError(`There is no x@${NIK} in ${"x".repeat(300)} ${NIK}.`, {
+            code: "UNKNOWN",
+            value: `x@${NIK}`,
+            remedy: `Look "130307.120585.0001" up.`,
+          });
         },
         dawdles: () => new Promise(() => undefined),
       }),
@@ -61,6 +70,24 @@ describe("a role's graph over HTTP", () => {
       ],
     });
     expect(logged).toBe("");
+  });
+
+  test("no error sends a person's number back, whether it is ours or GraphQL's own", async () => {
+    const answers = await Promise.all([
+      ask("{ quotes }"),
+      ask(`{ works(of: ${NIK}) }`),
+      ask(`{ x${NIK} }`),
+      ask("query ($take: Boolean!) { works @include(if: $take) }", { take: NIK }),
+      ask("{ works }", {}, { "x-deadline-ms": NIK }),
+    ]);
+    for (const { errors } of answers.slice(0, 4)) expect(errors).not.toEqual([]);
+    expect(JSON.stringify(answers)).not.toMatch(/1303071205850001|130307\.120585\.0001/);
+    expect(answers[0]?.errors).toMatchObject([
+      { extensions: { code: "UNKNOWN", value: "x@(16 digits)", remedy: 'Look "(16 digits)" up.' } },
+    ]);
+    expect(answers[3]?.errors).toMatchObject([
+      { message: expect.stringContaining('invalid value "(16 digits)"') as string },
+    ]);
   });
 
   test("an error that only we can mend is one plain sentence outside and whole in the log", async () => {

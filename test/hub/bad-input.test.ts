@@ -203,3 +203,14 @@ test("an entity with a key that is no code is simply not there", async () => {
     { name: "Kantor Cabang Solok" },
   ]);
 });
+
+test.each(["solok:\u0000", "solok:\ud83d", "solok", `solok:${"x".repeat(5_000)}`])(
+  "an agreement that cannot be, %j, is refused before the database is asked",
+  async (id) => {
+    const query = `query ($id: ID!) { coverageIfLapsed(agreements: [$id]) { people } }`;
+    expect(await refusal(query, { id })).toMatchObject({
+      code: "AGREEMENT_UNKNOWN",
+      argument: "agreements.0",
+    });
+  },
+);

@@ -68,6 +68,9 @@ export class ExpiringAgreementsResolver {
   ): Promise<CoverageAtRiskType> {
     requireAgreements(args);
     const { agreements, within = null, asOf, definition } = args;
+    agreements.forEach((id, at) => {
+      if (!isRecordId(id)) throw agreementUnknown(id, at);
+    });
     if (within !== null) requireAbove(within, RegionLevel.REGENCY);
     await requireKnown(context, within, null);
     const day = asOf ?? today();
@@ -77,7 +80,7 @@ export class ExpiringAgreementsResolver {
     ]);
     const known = new Set(rows.map(({ agreementId }) => agreementId));
     agreements.forEach((id, at) => {
-      if (!isRecordId(id) || !known.has(id)) throw agreementUnknown(id, at);
+      if (!known.has(id)) throw agreementUnknown(id, at);
     });
     return atRisk(lapsesOf(rows), regencies);
   }
