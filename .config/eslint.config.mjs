@@ -26,6 +26,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/**"],
+    ignores: ["src/database/reads.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='DataLoader']",
+          message: "Make loaders with reads.loader, which counts their batches.",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/config/**", "test/**"],
     rules: { "no-restricted-properties": "off" },
   },
