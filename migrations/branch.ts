@@ -17,6 +17,7 @@ import { FollowAgreements1767227431000 } from "./branch/1767227431000-follow-agr
 import { LinkEnrollmentsToAgreements1767227432000 } from "./branch/1767227432000-link-enrollments-to-agreements";
 import { PayFromFundingLines1767227440000 } from "./branch/1767227440000-pay-from-funding-lines";
 import { FollowUpOnMeetings1767227441000 } from "./branch/1767227441000-follow-up-on-meetings";
+import { EndEnrollments1767227450000 } from "./branch/1767227450000-end-enrollments";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { referenceMigrations } from "./reference";
 
@@ -42,4 +43,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   PageAgreements1767227433000,
   PayFromFundingLines1767227440000,
   FollowUpOnMeetings1767227441000,
+  EndEnrollments1767227450000,
 ];

@@ -4,9 +4,10 @@ import { isWithinRegion } from "../domain/region-code";
 import { problem, type Problem, type ProblemPath } from "../graphql/refusal/problem.type";
 import { ProblemCode } from "../graphql/refusal/problem-code";
 import { Agreement } from "./agreement/agreement.entity";
+import { AgreementState } from "./agreement/agreement-state";
 import { AgreementRegion } from "./agreement/agreement-region.entity";
 
-/** What is wrong with an agreement that an enrollment of a region is said to be under. */
+/** What is wrong with an agreement that something of a region is said to be under. */
 export async function agreementOfRegionProblem(
   tx: EntityManager,
   officeCode: string,
@@ -28,6 +29,28 @@ export async function agreementOfRegionProblem(
       id,
       `The agreement is for other regions than ${region}.`,
       "Name an agreement for this region, or for one that it lies in; leave it out if none is known.",
+    ),
+  ];
+}
+
+/** What is wrong with an agreement that is said to cover people: one that nobody signed covers nobody. */
+export async function coveringAgreementProblem(
+  tx: EntityManager,
+  officeCode: string,
+  id: string | null | undefined,
+  region: string,
+  path: ProblemPath,
+): Promise<Problem[]> {
+  const problems = await agreementOfRegionProblem(tx, officeCode, id, region, path);
+  if (id == null || problems.length > 0) return problems;
+  if (!(await tx.existsBy(Agreement, { officeCode, id, state: AgreementState.DRAFT }))) return [];
+  return [
+    problem(
+      ProblemCode.AGREEMENT_NOT_SIGNED,
+      path,
+      id,
+      "The agreement is still a draft, and covers nobody yet.",
+      "Sign it first with signAgreement, or record the enrollment without it.",
     ),
   ];
 }

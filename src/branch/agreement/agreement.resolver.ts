@@ -60,7 +60,9 @@ export class AgreementResolver {
   }
 
   @FieldResolver(() => AgreementState, {
-    description: "Where it stands today: as recorded, moved on by the days of its term.",
+    description:
+      "Where it stands today: as recorded, moved on by the days of its term. When it has expired " +
+      "or was terminated, the enrollments under it stay counted until endEnrollment ends them.",
   })
   state(@Root() agreement: AgreementType): AgreementState {
     return stateOn(today(), agreement.state, agreement.startsOn, agreement.endsOn);

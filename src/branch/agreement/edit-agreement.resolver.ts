@@ -106,7 +106,9 @@ export class EditAgreementResolver {
   @UseMiddleware(writeForOwnOffice, answerRefusals)
   @Mutation(() => EditAgreementResult, {
     nullable: true,
-    description: `Ends a signed agreement before its term is over. ${AGAIN}`,
+    description:
+      "Ends a signed agreement before its term is over. The enrollments under it stay counted " +
+      `until endEnrollment ends them. ${AGAIN}`,
   })
   terminateAgreement(
     @Arg("input", () => TerminateAgreementInput, {

@@ -28,18 +28,30 @@ export async function conflictProblems(
   const standing = await tx.find(CoverageFigure, {
     where: conflicting.map(({ row }) => sameAs(row)),
   });
-  const byQuestion = new Map(standing.map((figure) => [questionOf(figure), figure]));
+  const onRecord = new Map(
+    standing.filter(({ id }) => !ownIds.has(id)).map((figure) => [questionOf(figure), figure]),
+  );
   return conflicting.map(({ row, path }) => {
-    const figure = byQuestion.get(questionOf(row));
     // One of the same request is not on record: it will be undone with the others.
-    const onRecord = figure === undefined || ownIds.has(figure.id) ? null : valuesOf(figure);
-    return { ...conflict(row, path), onRecord };
+    const current = currentOf(onRecord, questionOf(row));
+    return { ...conflict(row, path), onRecord: current === null ? null : valuesOf(current) };
   });
 }
 
-function sameAs({ officeCode, replaces, ...row }: NewFigure) {
-  if (replaces !== null) return { officeCode, replaces };
-  const { regionCode, asOf, definitionId, definitionVersion } = row;
+/** The figure that answers a question now: the last of those that replace one another. */
+function currentOf(
+  onRecord: ReadonlyMap<string, CoverageFigure>,
+  question: string,
+): CoverageFigure | null {
+  let current: CoverageFigure | null = null;
+  for (let next = onRecord.get(question); next !== undefined; next = onRecord.get(next.id)) {
+    current = next;
+  }
+  return current;
+}
+
+/** What replaces a figure is about the same region, day and definition. */
+function sameAs({ officeCode, regionCode, asOf, definitionId, definitionVersion }: NewFigure) {
   return { officeCode, regionCode, asOf, definitionId, definitionVersion };
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { problem, type Problem } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
-import { agreementOfRegionProblem } from "../known-agreements";
+import { coveringAgreementProblem } from "../known-agreements";
 import type { RecordEnrollmentInput } from "./enrollment.input";
 import { EnrollmentAgreement } from "./enrollment-agreement.entity";
 
@@ -11,7 +11,7 @@ export async function agreementsProblems(
   { office, region, agreement, alsoUnder }: RecordEnrollmentInput,
 ): Promise<Problem[]> {
   const at = ["input", "alsoUnder"];
-  const problems = await agreementOfRegionProblem(tx, office, agreement, region, [
+  const problems = await coveringAgreementProblem(tx, office, agreement, region, [
     "input",
     "agreement",
   ]);
@@ -39,7 +39,7 @@ export async function agreementsProblems(
       );
       continue;
     }
-    problems.push(...(await agreementOfRegionProblem(tx, office, id, region, [...at, index])));
+    problems.push(...(await coveringAgreementProblem(tx, office, id, region, [...at, index])));
   }
   return problems;
 }

@@ -30,6 +30,7 @@ import { Agreement } from "../agreement/agreement.entity";
 @Check("enrollment_counts_people", "headcount >= 0")
 @Check("enrollment_dates_have_precision", "(starts_on IS NULL) = (starts_on_precision IS NULL) …")
 @Check("enrollment_ends_after_start", "ends_on >= starts_on")
+@Check("enrollment_end_has_day", "ended_because IS NULL OR ends_on IS NOT NULL")
 @Check("enrollment_counted_for_a_period", "counted_until > counted_from")
 @Check("enrollment_part_is_not_counted", "part_of IS NULL OR counted_from IS NULL")
 export class Enrollment {
@@ -76,6 +77,10 @@ export class Enrollment {
 
   @Column("text", { name: "ends_on_precision", nullable: true })
   endsOnPrecision!: DatePrecision | null;
+
+  /** Why it was ended after it was recorded; null for an end that was recorded with it, or none. */
+  @Column("text", { name: "ended_because", nullable: true })
+  endedBecause!: string | null;
 
   /** The first day on which its people enter totals; null when another cohort counts them. */
   @Column("date", { name: "counted_from", nullable: true })

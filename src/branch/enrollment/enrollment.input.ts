@@ -128,15 +128,18 @@ export class RecordEnrollmentInput extends RequestInput {
   @RecordIdRule(true)
   supersedes?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: "The agreement that it is under, if any." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The signed agreement that it is under, if any.",
+  })
   @RecordIdRule()
   agreement?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      "Further agreements that cover the same people, up to 20: they stay covered while one of " +
-      "all these runs.",
+      "Further signed agreements that cover the same people, up to 20: they stay covered while " +
+      "one of all these runs.",
   })
   @ListSize(0, 20)
   @NoneTwice()

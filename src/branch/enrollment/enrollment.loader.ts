@@ -23,6 +23,7 @@ export const ENROLLMENT_COLUMNS = `
   enrollment.headcount, enrollment.kind,
   enrollment.starts_on AS "startsOn", enrollment.starts_on_precision AS "startsOnPrecision",
   enrollment.ends_on AS "endsOn", enrollment.ends_on_precision AS "endsOnPrecision",
+  enrollment.ended_because AS "endedBecause",
   enrollment.counted_from AS "countedFrom", enrollment.counted_until AS "countedUntil",
   enrollment.part_of AS "wholeId", enrollment.superseded_by AS "supersedingId",
   enrollment.agreement_id AS "underAgreementId", enrollment.note`;
@@ -32,13 +33,14 @@ export const ENROLLMENT_ORDER = `
   ORDER BY question.asked, coalesce(enrollment.starts_on, enrollment.counted_from) NULLS FIRST,
     enrollment.id`;
 
-/** Known to have begun, and neither over nor inside a later cohort. */
+/** Known to have begun, and neither over, alone or with its whole, nor inside a later cohort. */
 const ACTIVE = `
   (question.active_on IS NULL OR (
     coalesce(enrollment.starts_on, enrollment.counted_from, whole.counted_from)
       <= question.active_on
     AND (enrollment.ends_on IS NULL OR enrollment.ends_on >= question.active_on)
-    AND (enrollment.counted_until IS NULL OR enrollment.counted_until > question.active_on)))`;
+    AND (enrollment.counted_until IS NULL OR enrollment.counted_until > question.active_on)
+    AND (whole.counted_until IS NULL OR whole.counted_until > question.active_on)))`;
 
 /** Batched reads of cohorts. */
 export function enrollmentLoaders(reads: Reads, officeCode: string) {

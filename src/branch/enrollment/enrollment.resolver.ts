@@ -18,13 +18,16 @@ import type { BranchContext } from "../branch.context";
 import { BranchOfficeType } from "../office/office.type";
 import { mustBeOwnRecord, writeForOwnOffice } from "../own-office";
 import { RegionType, regionOf } from "../region/region.type";
+import { endEnrollment } from "./end-enrollment";
+import { EndEnrollmentInput } from "./end-enrollment.input";
+import { EndEnrollmentResult } from "./end-enrollment.type";
 import { RecordEnrollmentInput } from "./enrollment.input";
 import { EnrollmentType } from "./enrollment.type";
 import { statusOfHeadcount } from "./headcount-status";
 import { recordEnrollment } from "./record-enrollment";
 import { RecordEnrollmentResult } from "./record-enrollment.type";
 
-/** What can be asked of a cohort, and how one is recorded. */
+/** What can be asked of a cohort, and how one is recorded and ended. */
 @Resolver(() => EnrollmentType)
 export class EnrollmentResolver {
   @Directive('@office(argument: "id")')
@@ -60,6 +63,26 @@ export class EnrollmentResolver {
     return context.loaders.enrollmentById.load(await recordEnrollment(context.db, input));
   }
 
+  @Directive('@office(argument: "input.office")')
+  @UseMiddleware(writeForOwnOffice, answerRefusals)
+  @Mutation(() => EndEnrollmentResult, {
+    nullable: true,
+    description:
+      "Ends an enrollment that was open, or earlier than it was planned to end, and takes its " +
+      "people out of totals from the day after. Empty only with an error: then ask again with the " +
+      "same idempotency key.",
+  })
+  async endEnrollment(
+    @Arg("input", () => EndEnrollmentInput, {
+      description: "The end.",
+      validateFn: (input) => validateInput(input as EndEnrollmentInput),
+    })
+    input: EndEnrollmentInput,
+    @Ctx() context: BranchContext,
+  ): Promise<EnrollmentType | null> {
+    return context.loaders.enrollmentById.load(await endEnrollment(context.db, input));
+  }
+
   @FieldResolver(() => BranchOfficeType, { description: "The branch office that recorded it." })
   office(@Root() { officeCode }: EnrollmentType): BranchOfficeType {
     return { code: officeCode, officeCode };
@@ -75,6 +98,19 @@ export class EnrollmentResolver {
   })
   status(@Root() { headcount }: EnrollmentType): FigureStatus {
     return statusOfHeadcount(headcount);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Who recorded it, as given with the request. Empty: nobody said, or it came with the " +
+      "documented facts.",
+  })
+  async recordedBy(
+    @Root() { id }: EnrollmentType,
+    @Ctx() { loaders }: BranchContext,
+  ): Promise<string | null> {
+    return (await loaders.firstChangeOfRecord.load(id))?.who ?? null;
   }
 
   @FieldResolver(() => AgreementType, {

@@ -66,12 +66,21 @@ export class EnrollmentType implements Omit<
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The last day of its protection; empty: not known, or open.",
+    description:
+      "The last day of its protection; empty: not known, or open. The end of its agreement does " +
+      "not end it: endEnrollment does.",
   })
   endsOn!: string | null;
 
   @Field(() => DatePrecision, { nullable: true, description: PRECISION })
   endsOnPrecision!: DatePrecision | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why endEnrollment ended it; empty: its last day was recorded with it, or is not known.",
+  })
+  endedBecause!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,

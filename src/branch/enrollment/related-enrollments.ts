@@ -102,7 +102,8 @@ export async function wholeProblems(
   ];
 }
 
-function unknownEnrollment(id: string, path: ProblemPath): Problem {
+/** A cohort is named that this office has not recorded. */
+export function unknownEnrollment(id: string, path: ProblemPath): Problem {
   return problem(
     ProblemCode.ENROLLMENT_UNKNOWN,
     path,

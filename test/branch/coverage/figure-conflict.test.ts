@@ -1,5 +1,5 @@
 import { type BranchOffice, newOffice } from "../support/branch-office";
-import { figure, recordFigures, refusedFor, rowsIn } from "../support/given";
+import { figure, type ProblemAnswer, recordFigures, refusedFor, rowsIn } from "../support/given";
 
 let solok: BranchOffice;
 
@@ -74,4 +74,21 @@ test("a figure is recorded once for a region, day, definition and segment", asyn
     null,
   ]);
   expect(await rowsIn(solok, "coverage_figure", "claim")).toEqual([1, 1]);
+});
+
+test("who records or replaces anew is told the figure that counts now, not one that was replaced", async () => {
+  const { figures } = await recordFigures(solok, [figure()]);
+  const correct = (replaces: string | undefined, participants: number) =>
+    recordFigures(solok, [figure({ participants, replaces, replacedBecause: "A better count" })]);
+  const second = await correct(figures[0]?.id, 31_000);
+  const third = await correct(second.figures[0]?.id, 32_000);
+  const told = ({ problems }: { problems?: ProblemAnswer[] }) =>
+    problems?.map(({ code, onRecord }) => [code, onRecord?.[0]?.value]);
+  const current = third.figures[0]?.id;
+  expect(told(await recordFigures(solok, [figure()]))).toEqual([
+    ["FIGURE_ALREADY_RECORDED", current],
+  ]);
+  expect(told(await correct(figures[0]?.id, 33_000))).toEqual([
+    ["FIGURE_ALREADY_REPLACED", current],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { agreementOf } from "../support/agreements";
+import { agreementOf, draft, edit } from "../support/agreements";
 import { type BranchOffice, newOffice } from "../support/branch-office";
 import { recordAgreement, recordEnrollment, refusedFor, rowsIn } from "../support/given";
 import { trailOf } from "../support/trail";
@@ -78,4 +78,19 @@ test("further agreements that cannot cover the enrollment are refused, and nothi
   ]);
   expect(await refused({ alsoUnder: [id] })).toEqual(["MISSING at input.agreement"]);
   expect(await rowsIn(solok, "enrollment", "enrollment_agreement")).toEqual([0, 0]);
+});
+
+test("nobody is enrolled under a draft before it is signed", async () => {
+  const drafted = await draft(solok);
+  const { id } = await recordAgreement(solok);
+  expect(refusedFor(await recordEnrollment(solok, { agreement: drafted.id }))).toEqual([
+    "AGREEMENT_NOT_SIGNED at input.agreement",
+  ]);
+  expect(
+    refusedFor(await recordEnrollment(solok, { agreement: id, alsoUnder: [drafted.id] })),
+  ).toEqual(["AGREEMENT_NOT_SIGNED at input.alsoUnder.0"]);
+  expect(await rowsIn(solok, "enrollment")).toEqual([0]);
+  await edit(solok, "sign", drafted);
+  const enrolled = await recordEnrollment(solok, { agreement: drafted.id });
+  expect(enrolled.problems).toBeUndefined();
 });
