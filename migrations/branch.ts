@@ -18,6 +18,7 @@ import { LinkEnrollmentsToAgreements1767227432000 } from "./branch/1767227432000
 import { PayFromFundingLines1767227440000 } from "./branch/1767227440000-pay-from-funding-lines";
 import { FollowUpOnMeetings1767227441000 } from "./branch/1767227441000-follow-up-on-meetings";
 import { EndEnrollments1767227450000 } from "./branch/1767227450000-end-enrollments";
+import { RenewAgain1767227451000 } from "./branch/1767227451000-renew-again";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { referenceMigrations } from "./reference";
 
@@ -44,4 +45,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   PayFromFundingLines1767227440000,
   FollowUpOnMeetings1767227441000,
   EndEnrollments1767227450000,
+  RenewAgain1767227451000,
 ];

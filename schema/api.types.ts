@@ -71,6 +71,8 @@ export type Agreement = {
   id: Scalars['ID']['output'];
   /** Whether it continues an earlier agreement, whether or not that one is on file. */
   isRenewal: Scalars['Boolean']['output'];
+  /** Whether it was terminated while it was a draft: nobody signed it. */
+  isWithdrawn: Scalars['Boolean']['output'];
   /** What kind of agreement it is. */
   kind: AgreementKind;
   /** What it rests on, as Inpres 2/2021; an empty list: not stated. */
@@ -89,7 +91,7 @@ export type Agreement = {
   programmes: Array<Programme>;
   /** The regions that it is for, by code. */
   regions: Array<Region>;
-  /** The agreement that renews it; empty when none on file does. */
+  /** The agreement that renews it; empty when none on file does, or was terminated. */
   renewedBy?: Maybe<Agreement>;
   /** The agreement that it renews; empty when there is none, or it is not on file. */
   renews?: Maybe<Agreement>;
@@ -103,7 +105,7 @@ export type Agreement = {
   startsOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly the day before is known; empty when the day is. */
   startsOnPrecision?: Maybe<DatePrecision>;
-  /** Where it stands today: as recorded, moved on by the days of its term. */
+  /** Where it stands today: as recorded, moved on by the days of its term. When it has expired or was terminated, the enrollments under it stay counted until endEnrollment ends them. */
   state: AgreementState;
   /** Why it was ended early; empty: as above. */
   terminatedBecause?: Maybe<Scalars['String']['output']>;
@@ -146,7 +148,7 @@ export type AgreementAddendum = {
   signedOnPrecision?: Maybe<DatePrecision>;
 };
 
-/** The signed agreements on file that renew each other: in its third term since 2022. Drafts are not counted. */
+/** The signed agreements on file that renew each other: in its third term since 2022. Drafts are not counted, and a term that was terminated and concluded anew is counted once. */
 export type AgreementChain = {
   __typename?: 'AgreementChain';
   /** Whether the first term on file is the first of all, and not itself a renewal. */
@@ -238,7 +240,7 @@ export type AgreementState =
   | 'IN_FORCE'
   /** Signed; its term has not begun, or is not known to have begun. */
   | 'SIGNED'
-  /** Ended before its term was over. */
+  /** Ended before its term was over, or withdrawn as a draft. */
   | 'TERMINATED';
 
 /** A change of a draft, or by an addendum of a signed agreement. What is left out stays as it is; a list that is given takes the place of the earlier one, except funding and sources, which are added. */
@@ -1057,6 +1059,25 @@ export type EligibleWorkersInput = {
   workers: Scalars['Int']['input'];
 };
 
+/** The protection of an enrollment has ended, or will on a known day. */
+export type EndEnrollmentInput = {
+  /** Why it ends, up to 500 characters. */
+  because: Scalars['String']['input'];
+  /** The last day of its protection; from the day after, nobody of it is in totals. */
+  endsOn: Scalars['Date']['input'];
+  /** The enrollment, as Enrollment.id gives it. */
+  enrollment: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that recorded it. */
+  office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The enrollment as ended, or why it was not ended. */
+export type EndEnrollmentResult = Enrollment | Refusal;
+
 /** How many people were enrolled in a region at the end of a month. */
 export type EnrolledMonth = {
   __typename?: 'EnrolledMonth';
@@ -1081,7 +1102,9 @@ export type Enrollment = {
   countedFrom?: Maybe<Scalars['Date']['output']>;
   /** The first day on which its people are no longer in totals; empty: none known. */
   countedUntil?: Maybe<Scalars['Date']['output']>;
-  /** The last day of its protection; empty: not known, or open. */
+  /** Why endEnrollment ended it; empty: its last day was recorded with it, or is not known. */
+  endedBecause?: Maybe<Scalars['String']['output']>;
+  /** The last day of its protection; empty: not known, or open. The end of its agreement does not end it: endEnrollment does. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly the day before is known; empty when the day is. */
   endsOnPrecision?: Maybe<DatePrecision>;
@@ -1107,6 +1130,8 @@ export type Enrollment = {
   plannedWorkerGroups: Array<Scalars['String']['output']>;
   /** The programmes that protect it; an empty list: not stated. */
   programmes: Array<Programme>;
+  /** Who recorded it, as given with the request. Empty: nobody said, or it came with the documented facts. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** The region whose workers they are. */
   region: Region;
   /** How its workers are insured. */
@@ -1691,6 +1716,8 @@ export type Mutation = {
   completeFollowUp?: Maybe<CompleteFollowUpResult>;
   /** Files an agreement that is not signed yet. Empty only with an error: then ask again with the same idempotency key. */
   draftAgreement?: Maybe<DraftAgreementResult>;
+  /** Ends an enrollment that was open, or earlier than it was planned to end, and takes its people out of totals from the day after. Empty only with an error: then ask again with the same idempotency key. */
+  endEnrollment?: Maybe<EndEnrollmentResult>;
   /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
@@ -1713,7 +1740,7 @@ export type Mutation = {
   renewAgreement?: Maybe<EditAgreementResult>;
   /** Makes a draft a signed agreement, in force from the first day of its term. Empty only with an error: then ask again with the same idempotency key. */
   signAgreement?: Maybe<EditAgreementResult>;
-  /** Ends a signed agreement before its term is over. Empty only with an error: then ask again with the same idempotency key. */
+  /** Ends a signed agreement before its term is over, or withdraws a draft. What it renews can then be renewed again. The enrollments under it stay counted until endEnrollment ends them. Empty only with an error: then ask again with the same idempotency key. */
   terminateAgreement?: Maybe<EditAgreementResult>;
 };
 
@@ -1745,6 +1772,12 @@ export type MutationCompleteFollowUpArgs = {
 /** What can be stored, at whoever keeps it. */
 export type MutationDraftAgreementArgs = {
   input: DraftAgreementInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationEndEnrollmentArgs = {
+  input: EndEnrollmentInput;
 };
 
 
@@ -2071,7 +2104,7 @@ export type ProblemCode =
   | 'AGREEMENT_NUMBER_USED'
   /** The agreement is kept by another branch office; an office names only its own. */
   | 'AGREEMENT_OF_ANOTHER_OFFICE'
-  /** The agreement was ended before its term was over. */
+  /** The agreement was ended before its term was over, or withdrawn as a draft. */
   | 'AGREEMENT_TERMINATED'
   /** This branch office holds no agreement with this id. */
   | 'AGREEMENT_UNKNOWN'
@@ -2547,9 +2580,9 @@ export type RecordEligibleWorkersResult = RecordedEligibleWorkers | Refusal;
 
 /** A cohort of protected workers, to be recorded at its branch office. */
 export type RecordEnrollmentInput = {
-  /** The agreement that it is under, if any. */
+  /** The signed agreement that it is under, if any. */
   agreement?: InputMaybe<Scalars['ID']['input']>;
-  /** Further agreements that cover the same people, up to 20: they stay covered while one of all these runs. */
+  /** Further signed agreements that cover the same people, up to 20: they stay covered while one of all these runs. */
   alsoUnder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The first day on which its people enter totals; startsOn when left out. Needed when startsOn is not known; left out for an enrollment that is part of another. */
   countedFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -3205,7 +3238,7 @@ export type TermBasis =
   /** The day of the term itself is known. */
   | 'TERM';
 
-/** A signed agreement has been ended before its term is over. */
+/** A signed agreement has been ended before its term is over, or a draft is withdrawn. */
 export type TerminateAgreementInput = {
   /** The agreement, as Agreement.id gives it. */
   agreement: Scalars['ID']['input'];

@@ -46,7 +46,7 @@ const WHY_NOT: Record<Reason, { code: ProblemCode; message: string; remedy: stri
   },
   AGREEMENT_TERMINATED: {
     code: ProblemCode.AGREEMENT_TERMINATED,
-    message: "The agreement was ended before its term was over.",
+    message: "The agreement was ended before its term was over, or withdrawn as a draft.",
     remedy: "File what follows it as an agreement of its own with draftAgreement.",
   },
 };

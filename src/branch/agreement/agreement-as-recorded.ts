@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import { type EntityManager, Not } from "typeorm";
 import { FundingLine } from "../funding/funding-line.entity";
 import { contentOf } from "../record-trail";
 import { sourcesCited } from "../sources-cited";
@@ -6,6 +6,7 @@ import type { RecordState } from "../trail/trail-entry.entity";
 import { Agreement } from "./agreement.entity";
 import { AgreementAddendum } from "./agreement-addendum.entity";
 import { AgreementRegion } from "./agreement-region.entity";
+import { AgreementState } from "./agreement-state";
 
 /** An agreement as the trail keeps it. */
 export async function agreementAsRecorded(
@@ -22,7 +23,11 @@ export async function agreementAsRecorded(
     where: { officeCode, agreementId: id },
     order: { recordedAt: "ASC", id: "ASC" },
   });
-  const renewal = await tx.findOneBy(Agreement, { officeCode, renews: id });
+  const renewal = await tx.findOneBy(Agreement, {
+    officeCode,
+    renews: id,
+    state: Not(AgreementState.TERMINATED),
+  });
   const addenda = await tx.find(AgreementAddendum, {
     where: { officeCode, agreementId: id },
     order: { position: "ASC" },

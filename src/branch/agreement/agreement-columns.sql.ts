@@ -5,6 +5,7 @@ export const AGREEMENT_COLUMNS = `
   agreement.worker_groups AS "workerGroups", agreement.legal_basis AS "legalBasis",
   agreement.documents, agreement.version, agreement.terminated_on AS "terminatedOn",
   agreement.terminated_because AS "terminatedBecause",
+  agreement.is_withdrawn AS "isWithdrawn",
   agreement.is_renewal AS "isRenewal", agreement.renews AS "renewsId",
   agreement.signed_on AS "signedOn", agreement.signed_on_precision AS "signedOnPrecision",
   agreement.starts_on AS "startsOn", agreement.starts_on_precision AS "startsOnPrecision",

@@ -18,7 +18,10 @@ export function agreementPartsLoaders(reads: Reads, officeCode: string) {
       values: [officeCode, [...ids]],
     })),
 
-    /** Of the terms that renew each other, those signed and the first of all. */
+    /**
+     * Of the terms that renew each other, those signed and the first of all. A renewal that takes
+     * the place of a terminated one is the same term.
+     */
     chainOfAgreement: oneForEach<string, AgreementChainType>(reads, (ids) => ({
       name: "chain_of_agreement",
       text: `
@@ -34,7 +37,8 @@ export function agreementPartsLoaders(reads: Reads, officeCode: string) {
         JOIN agreement AS opening
           ON opening.office_code = $1 AND opening.id = agreement.chain_id
         CROSS JOIN LATERAL (
-          SELECT count(*) FILTER (WHERE link.state <> 'DRAFT')::int AS terms
+          SELECT count(DISTINCT link.term_number)
+            FILTER (WHERE link.state <> 'DRAFT' AND NOT link.is_withdrawn)::int AS terms
           FROM agreement AS link
           WHERE link.office_code = $1 AND link.chain_id = agreement.chain_id) AS term`,
       values: [officeCode, [...ids]],

@@ -49,7 +49,7 @@ export class AgreementAddendumType implements Pick<
 @ObjectType("AgreementChain", {
   description:
     "The signed agreements on file that renew each other: in its third term since 2022. Drafts " +
-    "are not counted.",
+    "are not counted, and a term that was terminated and concluded anew is counted once.",
   simpleResolvers: true,
 })
 export class AgreementChainType {

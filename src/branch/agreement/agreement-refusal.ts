@@ -37,7 +37,8 @@ export function refusalOf(
           renewsAt,
           renews,
           "This agreement has already been renewed by another one.",
-          "Name that later agreement instead; Agreement.renewedBy shows it.",
+          "Agreement.renewedBy shows that later one: name it instead. If it is a draft, sign it with " +
+            "signAgreement, or withdraw it with terminateAgreement and renew again.",
         );
       case "agreement_terms_do_not_overlap":
         return termsOverlap(startsOn === null ? "endsOn" : "startsOn", { startsOn }, { endsOn });

@@ -34,7 +34,7 @@ registerEnumType(AgreementState, {
     SIGNED: { description: "Signed; its term has not begun, or is not known to have begun." },
     IN_FORCE: { description: "Its term has begun and is not known to have ended." },
     EXPIRED: { description: "Its last day has passed." },
-    TERMINATED: { description: "Ended before its term was over." },
+    TERMINATED: { description: "Ended before its term was over, or withdrawn as a draft." },
   },
 });
 
@@ -66,5 +66,6 @@ export const ACTIONS_IN: Readonly<Record<AgreementAction, ReadonlySet<AgreementS
   sign: new Set([AgreementState.DRAFT]),
   renew: new Set([AgreementState.SIGNED, AgreementState.IN_FORCE, AgreementState.EXPIRED]),
   amend: new Set([AgreementState.DRAFT, AgreementState.SIGNED, AgreementState.IN_FORCE]),
-  terminate: new Set([AgreementState.SIGNED, AgreementState.IN_FORCE]),
+  // Ending a draft withdraws it.
+  terminate: new Set([AgreementState.DRAFT, AgreementState.SIGNED, AgreementState.IN_FORCE]),
 };

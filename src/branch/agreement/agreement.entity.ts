@@ -1,13 +1,4 @@
-import {
-  Check,
-  Column,
-  Entity,
-  Exclusion,
-  ForeignKey,
-  Index,
-  PrimaryColumn,
-  Unique,
-} from "typeorm";
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import type { DatePrecision } from "../../domain/figure";
 import type { Programme } from "../../domain/programme";
 import type { AgreementKind, AgreementState } from "./agreement-state";
@@ -16,7 +7,10 @@ import type { PartyKind } from "./party-kind";
 /** A cooperation agreement that an office has filed. */
 @Entity({ name: "agreement" })
 @Index("agreement_number_used_once", { synchronize: false })
-@Unique("agreement_renewed_once", ["officeCode", "renews"])
+@Index("agreement_renewed_once", ["officeCode", "renews"], {
+  unique: true,
+  where: "state <> 'TERMINATED'",
+})
 @ForeignKey(() => Agreement, ["officeCode", "renews"], ["officeCode", "id"], {
   name: "agreement_renews_known",
 })
@@ -32,6 +26,7 @@ import type { PartyKind } from "./party-kind";
 @Check("agreement_ends_after_start", "ends_on >= starts_on")
 @Check("agreement_version_counts_from_one", "version >= 1")
 @Check("agreement_party_kinds_known", "party_kinds <@ ARRAY[…]")
+@Check("agreement_withdrawn_has_ended", "NOT is_withdrawn OR state = 'TERMINATED'")
 @Check("agreement_termination_has_reason", "terminated_on IS NULL OR state = 'TERMINATED' …")
 export class Agreement {
   @PrimaryColumn("text", { name: "office_code", primaryKeyConstraintName: "agreement_pkey" })
@@ -100,6 +95,10 @@ export class Agreement {
 
   @Column("text", { name: "terminated_because", nullable: true })
   terminatedBecause!: string | null;
+
+  /** Terminated before anybody signed it. */
+  @Column("boolean", { name: "is_withdrawn", default: false })
+  isWithdrawn!: boolean;
 
   /** The first agreement on file of those that renew each other; the database writes it. */
   @Column("text", { name: "chain_id" })

@@ -17,7 +17,7 @@ export interface AgreementsAsked {
  */
 const ACTIVE = `
   (question.active_on IS NULL OR (
-    agreement.state <> 'DRAFT'
+    agreement.state <> 'DRAFT' AND NOT agreement.is_withdrawn
     AND (agreement.state <> 'TERMINATED' OR agreement.terminated_on > question.active_on)
     AND coalesce(agreement.starts_on, agreement.signed_on, question.active_on) <= question.active_on
     AND coalesce(agreement.ends_on,
@@ -41,13 +41,15 @@ export function agreementLoaders(reads: Reads, officeCode: string) {
       values: [officeCode, [...ids]],
     })),
 
-    /** The agreement that renews one. */
+    /** The agreement that renews one; a terminated renewal makes room for another. */
     agreementRenewing: oneForEach<string, AgreementType>(reads, (ids) => ({
       name: "agreement_renewing",
       text: `
         SELECT question.asked, ${AGREEMENT_COLUMNS}
         FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
-        JOIN agreement ON agreement.office_code = $1 AND agreement.renews = question.id`,
+        JOIN agreement
+          ON agreement.office_code = $1 AND agreement.renews = question.id
+          AND agreement.state <> 'TERMINATED'`,
       values: [officeCode, [...ids]],
     })),
 

@@ -95,7 +95,7 @@ export class AgreementResolver {
 
   @FieldResolver(() => AgreementType, {
     nullable: true,
-    description: "The agreement that renews it; empty when none on file does.",
+    description: "The agreement that renews it; empty when none on file does, or was terminated.",
   })
   renewedBy(
     @Root() { id }: AgreementType,

@@ -106,6 +106,11 @@ export class AgreementType implements Omit<
   @Field(() => String, { nullable: true, description: "Why it was ended early; empty: as above." })
   terminatedBecause!: string | null;
 
+  @Field(() => Boolean, {
+    description: "Whether it was terminated while it was a draft: nobody signed it.",
+  })
+  isWithdrawn!: boolean;
+
   @Field(() => Int, {
     description: "Raised by every edit, from 1; an edit names the version that it starts from.",
   })

@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import { type EntityManager, Not } from "typeorm";
 import { DatePrecision } from "../../domain/figure";
 import { problem, type Problem, type ProblemPath } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
@@ -37,7 +37,11 @@ export async function neighbourProblems(
   term: Term,
 ): Promise<Problem[]> {
   const before = renews === null ? null : await tx.findOneBy(Agreement, { officeCode, id: renews });
-  const after = await tx.findOneBy(Agreement, { officeCode, renews: id });
+  const after = await tx.findOneBy(Agreement, {
+    officeCode,
+    renews: id,
+    state: Not(AgreementState.TERMINATED),
+  });
   return [
     ...(before === null ? [] : overlapProblems(before, term, "startsOn")),
     ...(after === null ? [] : overlapProblems(term, after, "endsOn")),

@@ -61,7 +61,10 @@ export class SignAgreementInput extends RequestInput implements EditedAgreement 
 }
 
 /** An early end. */
-@InputType({ description: "A signed agreement has been ended before its term is over." })
+@InputType({
+  description:
+    "A signed agreement has been ended before its term is over, or a draft is withdrawn.",
+})
 export class TerminateAgreementInput extends RequestInput implements EditedAgreement {
   @Field(() => ID, { description: OFFICE })
   office!: string;

@@ -107,7 +107,8 @@ export class EditAgreementResolver {
   @Mutation(() => EditAgreementResult, {
     nullable: true,
     description:
-      "Ends a signed agreement before its term is over. The enrollments under it stay counted " +
+      "Ends a signed agreement before its term is over, or withdraws a draft. What it renews can then " +
+      "be renewed again. The enrollments under it stay counted " +
       `until endEnrollment ends them. ${AGAIN}`,
   })
   terminateAgreement(

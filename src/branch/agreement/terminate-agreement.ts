@@ -10,7 +10,7 @@ import { AgreementState } from "./agreement-state";
 import { editAgreement } from "./edit-agreement";
 import type { TerminateAgreementInput } from "./edit-agreement.input";
 
-/** Ends a signed agreement early; returns its id. Throws RefusedInput or StaleVersion. */
+/** Ends a signed agreement early, or withdraws a draft; returns its id. Throws RefusedInput or StaleVersion. */
 export function terminateAgreement(
   db: DataSource,
   input: TerminateAgreementInput,
@@ -22,7 +22,12 @@ export function terminateAgreement(
     await tx.update(
       Agreement,
       { officeCode, id },
-      { state: AgreementState.TERMINATED, terminatedOn, terminatedBecause: input.because },
+      {
+        state: AgreementState.TERMINATED,
+        terminatedOn,
+        terminatedBecause: input.because,
+        isWithdrawn: agreement.state === AgreementState.DRAFT,
+      },
     );
     return [];
   });

@@ -107,7 +107,9 @@ registerEnumType(ProblemCode, {
     },
     AGREEMENT_ALREADY_SIGNED: { description: "The agreement is signed already." },
     AGREEMENT_EXPIRED: { description: "The last day of the agreement has passed." },
-    AGREEMENT_TERMINATED: { description: "The agreement was ended before its term was over." },
+    AGREEMENT_TERMINATED: {
+      description: "The agreement was ended before its term was over, or withdrawn as a draft.",
+    },
     TERMS_OVERLAP: {
       description: "A renewal would begin before the term that it renews is over.",
     },

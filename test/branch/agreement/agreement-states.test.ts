@@ -44,7 +44,8 @@ const MOVES: Record<Action, Record<string, string>> = {
     TERMINATED: "AGREEMENT_TERMINATED",
   },
   terminate: {
-    DRAFT: "AGREEMENT_NOT_SIGNED",
+    // It is withdrawn.
+    DRAFT: "TERMINATED",
     SIGNED: "TERMINATED",
     IN_FORCE: "TERMINATED",
     EXPIRED: "AGREEMENT_EXPIRED",

@@ -182,3 +182,64 @@ test("the third term does not overlap the first, which the database sees", async
   expect(refusedFor(third)).toEqual(["TERMS_OVERLAP at input.startsOn"]);
   expect(await rowsIn(solok, "agreement")).toEqual([2]);
 });
+
+test("a renewal that was terminated makes room for another one, which is the same term", async () => {
+  const open = { signedOn: "2023-01-01", startsOn: "2023-01-01", endsOn: "2190-12-31" };
+  const other = await recordAgreement(solok, { number: "PKS/2" });
+  const renewal = await edit(solok, "renew", other, open);
+  await edit(solok, "terminate", renewal);
+  expect(await agreementOf(solok, other.id, "renewedBy { id }")).toEqual({ renewedBy: null });
+  const again = await edit(solok, "renew", { ...other, version: 2 }, open);
+  expect(again.__typename).toBe("Agreement");
+  expect(await agreementOf(solok, other.id, "renewedBy { id }")).toEqual({
+    renewedBy: { id: again.id },
+  });
+  for (const { id } of [renewal, again]) {
+    expect(await agreementOf(solok, id, "chain { terms position }")).toEqual({
+      chain: { terms: 2, position: 2 },
+    });
+  }
+  const third = await edit(solok, "renew", { ...other, version: 3 });
+  expect(refusedFor(third)).toEqual(["AGREEMENT_ALREADY_RENEWED at input.agreement"]);
+});
+
+test("a draft that nobody signs is withdrawn, never held and is no term", async () => {
+  const first = await recordAgreement(solok, FIRST);
+  const drafted = await edit(solok, "renew", first, { startsOn: "2023-01-01" });
+  const refused = await edit(solok, "renew", { ...first, version: 2 });
+  expect(refused.problems?.[0]?.remedy).toContain("withdraw it with terminateAgreement");
+  await edit(solok, "terminate", drafted);
+  expect(await agreementOf(solok, drafted.id, "state isWithdrawn chain { terms }")).toEqual({
+    state: "TERMINATED",
+    isWithdrawn: true,
+    chain: { terms: 1 },
+  });
+  const { agreements } = await activeOn("2023-06-30");
+  expect(agreements).not.toContainEqual({ id: drafted.id });
+  const renewal = await edit(solok, "renew", { ...first, version: 2 }, YEAR(2023));
+  expect(await agreementOf(solok, renewal.id, "isWithdrawn chain { terms position }")).toEqual({
+    isWithdrawn: false,
+    chain: { terms: 2, position: 2 },
+  });
+});
+
+test("of several who renew anew at once one wins", async () => {
+  const first = await recordAgreement(solok, FIRST);
+  await edit(solok, "terminate", await edit(solok, "renew", first));
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => recordAgreement(solok, { renews: first.id })),
+  );
+  expect(answers.flatMap(refusedFor)).toEqual([
+    "AGREEMENT_ALREADY_RENEWED at input.renews",
+    "AGREEMENT_ALREADY_RENEWED at input.renews",
+  ]);
+});
+
+async function activeOn(day: string): Promise<{ agreements: object[] }> {
+  const { _entities: regions } = await solok.ask<{ _entities: [{ agreements: object[] }] }>(
+    `query ($regions: [_Any!]!, $day: Date) { _entities(representations: $regions) {
+       ... on Region { agreements(activeOn: $day) { id } } } }`,
+    { regions: [{ __typename: "Region", code: "13.03", officeCode: "solok" }], day },
+  );
+  return regions[0];
+}
