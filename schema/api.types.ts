@@ -609,7 +609,7 @@ export type ContributionPart = {
   __typename?: 'ContributionPart';
   /** Whole rupiah a month, rounded half up. */
   amount: Scalars['Rupiah']['output'];
-  /** The first day on which the rule holds. */
+  /** The first day on which the rule holds. Without a sector, on which all reliefs do. */
   from: Scalars['Date']['output'];
   /** The rate that is halved. Empty: none is. */
   halves?: Maybe<Scalars['ID']['output']>;
@@ -621,9 +621,9 @@ export type ContributionPart = {
   percentOfWage?: Maybe<Scalars['Float']['output']>;
   /** The programme. */
   programme: Programme;
-  /** The rule that was applied: a rate, or a relief that halves it. */
+  /** The rule that was applied: a rate, or a relief that halves it. Without a sector, the first of the sectors' reliefs to end; note names them all. */
   rule: Scalars['ID']['output'];
-  /** The last day on which it holds. Empty: no end is known. */
+  /** The last day on which it holds. Without a sector, the day on which the first of the sectors' reliefs ends. Empty: no end is known. */
   to?: Maybe<Scalars['Date']['output']>;
   /** The part of a wage above it costs nothing. Empty: the whole wage counts. */
   wageCeiling?: Maybe<Scalars['Rupiah']['output']>;
@@ -2050,10 +2050,12 @@ export type PathToTarget = {
   months: Array<PathMonth>;
   /** Participants that the path starts from. */
   participants: Scalars['Int']['output'];
-  /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
+  /** Reliefs that were considered and do not apply in every month, each with the reason. For one that applies in some, the months with and without it are named. */
   refused: Array<Scalars['String']['output']>;
   /** The region. */
   region: Region;
+  /** The rules applied, with their legal basis and names, in sentences: one for each programme and run of months. Months are named where not all have the same rule. */
+  rules: Array<Scalars['String']['output']>;
   /** Participants at the target: rounded up to whole people. */
   targetCount: Scalars['Int']['output'];
   /** Eligible workers who are no participants, whatever the target; never below 0. */

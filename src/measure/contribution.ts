@@ -41,8 +41,11 @@ export interface ContributionPart {
   readonly programme: Programme;
   readonly amount: bigint;
   readonly rate: RateRule;
-  /** The rule that halves the rate; null where none applies. */
-  readonly relief: RateRule | null;
+  /**
+   * The rules that halve the rate, the first to end first: none, the one of the sector, or one of
+   * every sector while it is not stated.
+   */
+  readonly reliefs: readonly RateRule[];
 }
 
 /** A month's contribution of one participant. */
@@ -75,9 +78,9 @@ export function contributionOn(
     const rate = rules.find((rule) => isRateOf(rule, programme, question) && isInForce(rule, day));
     const full = rate && amountOf(rate, question.monthlyWage);
     if (rate === undefined || full == null) return { unknown: programme, on: day };
-    const relief = reliefOf(rules, rate.id, question, day);
-    const amount = relief === null ? full : (full + 1n) / 2n;
-    parts.push({ programme, amount, rate, relief });
+    const reliefs = reliefsOf(rules, rate.id, question, day);
+    const amount = reliefs.length === 0 ? full : (full + 1n) / 2n;
+    parts.push({ programme, amount, rate, reliefs });
   }
   return { amount: parts.reduce((sum, { amount }) => sum + amount, 0n), parts };
 }
@@ -106,21 +109,27 @@ function amountOf(rate: RateRule, wage: bigint | null): bigint | null {
 }
 
 /**
- * The relief that applies to a rate. While the sector is not stated, one applies only where the
- * workers of every sector would get it.
+ * The reliefs that apply to a rate. While the sector is not stated, they apply only where the
+ * workers of every sector would get one.
  */
-export function reliefOf(
+export function reliefsOf(
   rules: readonly RateRule[],
   rateId: string,
   question: RateQuestion,
   day: string,
-): RateRule | null {
+): RateRule[] {
   const reliefs = rules.filter(({ halves }) => halves === rateId);
   const holding = reliefs.filter((rule) => isForPayer(rule, question) && isInForce(rule, day));
   const { sector } = question;
-  if (sector !== null) return holding.find((rule) => isForSector(rule, sector)) ?? null;
+  if (sector !== null) return holding.filter((rule) => isForSector(rule, sector)).slice(0, 1);
   const everybody = reliefs.every((one) => holding.some(({ sector: of }) => of === one.sector));
-  return everybody ? (holding[0] ?? null) : null;
+  return everybody ? holding.sort(byEnd) : [];
+}
+
+function byEnd(a: RateRule, b: RateRule): number {
+  if (a.until === b.until) return 0;
+  if (a.until === null) return 1;
+  return b.until === null || a.until < b.until ? -1 : 1;
 }
 
 /** Whether a rule is for those whom the funding source pays for. */

@@ -1,4 +1,5 @@
 import { dayBefore } from "../domain/calendar";
+import { monthRuns, monthsInWords } from "../domain/month-runs";
 import { Payer, payerOf } from "../domain/payer";
 import {
   type RateQuestion,
@@ -6,7 +7,7 @@ import {
   isForPayer,
   isForSector,
   isInForce,
-  reliefOf,
+  reliefsOf,
 } from "./contribution";
 
 const PAYS: Record<Payer, string> = {
@@ -23,8 +24,9 @@ interface Considered {
 }
 
 /**
- * Which reliefs were considered and do not apply, and why, in sentences: one for each rule and
- * reason. `days` are all that are asked about: one day, or the first days of some months.
+ * Which reliefs were considered and do not apply, and why: one text for each rule. `days` are all
+ * that are asked about: one day, or the first days of some months. What applies in some of the
+ * months only is told with both, the months that have it and those that do not.
  */
 export function refusedReliefs(
   rules: readonly RateRule[],
@@ -32,8 +34,9 @@ export function refusedReliefs(
   days: readonly string[],
 ): string[] {
   return considered(rules, question).flatMap(({ rule, programmes }) => {
-    const reason = reasonAgainst(rules, rule, question, days);
-    return reason === null ? [] : [`${describe(rule, programmes)} It does not apply: ${reason}.`];
+    const against = daysAgainst(rules, rule, question, days);
+    if (against.size === 0) return [];
+    return [`${describe(rule, programmes)} ${whenAndWhy(against, days)}`];
   });
 }
 
@@ -52,32 +55,58 @@ function considered(rules: readonly RateRule[], question: RateQuestion): Conside
   return [...found.values()];
 }
 
-function reasonAgainst(
+/** The days on which a relief does not apply, by the reason. */
+function daysAgainst(
   rules: readonly RateRule[],
   rule: RateRule,
   question: RateQuestion,
   days: readonly string[],
-): string | null {
-  const holds = days.filter((day) => isInForce(rule, day));
-  const { funding, sector } = question;
-  if (holds.length > 0) {
-    if (funding === null) return "who pays is not stated; name the funding source";
-    if (!isForPayer(rule, question)) return `${PAYS[payerOf(funding)]} (${funding})`;
-    if (sector !== null && !isForSector(rule, sector)) {
-      return `the workers asked about are of sector ${sector}`;
-    }
-    const applies = holds.every((day) => {
-      return reliefOf(rules, rule.halves ?? "", question, day) !== null;
-    });
-    if (!applies) {
-      return "the sector of the workers is not stated, and others have no relief; name the sector";
-    }
+): Map<string, string[]> {
+  const never = reasonForAll(rule, question);
+  if (never !== null) {
+    // Whoever could not have it need not hear of a relief that holds at another time.
+    const holds = days.some((day) => isInForce(rule, day));
+    return new Map(holds ? [[never, [...days]]] : []);
   }
-  if (holds.length === days.length) return null;
-  if (!isForPayer(rule, question) || (sector !== null && !isForSector(rule, sector))) return null;
-  return holds.length === 0
-    ? "it does not hold then"
-    : "some of the months asked about lie outside, and are paid in full";
+  const against = new Map<string, string[]>();
+  for (const day of days) {
+    const reason = reasonOn(rules, rule, question, day);
+    if (reason !== null) against.set(reason, [...(against.get(reason) ?? []), day]);
+  }
+  return against;
+}
+
+/** Why a relief applies on no day, whenever it holds. */
+function reasonForAll(rule: RateRule, question: RateQuestion): string | null {
+  const { funding, sector } = question;
+  if (!isForPayer(rule, question)) {
+    if (funding === null) return "who pays is not stated; name the funding source";
+    return `${PAYS[payerOf(funding)]} (${funding})`;
+  }
+  if (sector === null || isForSector(rule, sector)) return null;
+  return `the workers asked about are of sector ${sector}`;
+}
+
+function reasonOn(
+  rules: readonly RateRule[],
+  rule: RateRule,
+  question: RateQuestion,
+  day: string,
+): string | null {
+  if (!isInForce(rule, day)) return "it does not hold then";
+  if (reliefsOf(rules, rule.halves ?? "", question, day).length > 0) return null;
+  return "the sector of the workers is not stated, and others have no relief; name the sector";
+}
+
+function whenAndWhy(against: ReadonlyMap<string, string[]>, days: readonly string[]): string {
+  const refused = new Set([...against.values()].flat());
+  const applies = days.filter((day) => !refused.has(day));
+  const said = [...against].map(([reason, of]) => {
+    const when = of.length === days.length ? "" : ` ${monthsInWords(monthRuns(of))}`;
+    return `It does not apply${when}: ${reason}.`;
+  });
+  if (applies.length > 0) said.unshift(`It applies ${monthsInWords(monthRuns(applies))}.`);
+  return said.join(" ");
 }
 
 function describe(rule: RateRule, programmes: readonly string[]): string {

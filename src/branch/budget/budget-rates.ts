@@ -2,7 +2,8 @@ import { monthsFrom } from "../../domain/calendar";
 import { Programme } from "../../domain/programme";
 import { Segment } from "../../domain/segment";
 import { UserError } from "../../graphql/user-error";
-import type { Contribution, ContributionPart, RateQuestion } from "../../measure/contribution";
+import { appliedRules } from "../../measure/applied-rule";
+import type { RateQuestion } from "../../measure/contribution";
 import { refusedReliefs } from "../../measure/refused-relief";
 import type { ContributionRates } from "../../reference/contribution-rates";
 import type { BudgetCohort, BudgetKey } from "./budget-rows";
@@ -55,19 +56,13 @@ export async function budgetRates(
     question,
     months,
     monthly: contributions.map(({ amount }) => amount),
-    rules: [...new Set(contributions.flatMap(({ parts }: Contribution) => parts.map(sentence)))],
+    rules: appliedRules(contributions, months),
     refused: refusedReliefs(await rates.all(), question, months),
   };
 }
 
 function inOrder({ programmes }: BudgetCohort): string {
   return [...programmes].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)).join(" ");
-}
-
-function sentence({ programme, amount, rate, relief }: ContributionPart): string {
-  const { legalBasis } = relief ?? rate;
-  const halved = relief === null ? "" : ", halved";
-  return `${programme} of ${rate.segment}: Rp${amount} a month${halved} (${legalBasis}).`;
 }
 
 function oneOf<Value extends string>(values: readonly Value[]): Value | undefined {

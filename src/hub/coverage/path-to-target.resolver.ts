@@ -3,6 +3,7 @@ import { Programme } from "../../domain/programme";
 import { RampUp } from "../../domain/ramp-up";
 import { Segment } from "../../domain/segment";
 import { monthsFrom } from "../../domain/calendar";
+import { appliedRules } from "../../measure/applied-rule";
 import { joiners } from "../../measure/apportion";
 import { pathOf, targetGap } from "../../measure/path-to-target";
 import { refusedReliefs } from "../../measure/refused-relief";
@@ -68,6 +69,7 @@ export class PathToTargetResolver {
         rate: monthly[at] ?? 0n,
         cost: step.cost,
       })),
+      rules: appliedRules(contributions, months),
       refused: refusedReliefs(rules, asked, months),
     };
   }

@@ -74,7 +74,15 @@ export class PathToTarget {
 
   @Field(() => [String], {
     description:
-      "Reliefs that were considered and do not apply, each with the reason, in a sentence or two.",
+      "The rules applied, with their legal basis and names, in sentences: one for each programme " +
+      "and run of months. Months are named where not all have the same rule.",
+  })
+  rules!: string[];
+
+  @Field(() => [String], {
+    description:
+      "Reliefs that were considered and do not apply in every month, each with the reason. For " +
+      "one that applies in some, the months with and without it are named.",
   })
   refused!: string[];
 }

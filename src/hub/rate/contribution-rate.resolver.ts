@@ -1,5 +1,6 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { dayBefore } from "../../domain/calendar";
+import { appliedRule } from "../../measure/applied-rule";
 import { type ContributionPart, contributionOn, isUnknownRate } from "../../measure/contribution";
 import { refusedReliefs } from "../../measure/refused-relief";
 import { rateUnknown } from "../../reference/rate-problems";
@@ -32,8 +33,9 @@ export class ContributionRateResolver {
   }
 }
 
-function partOf({ programme, amount, rate, relief }: ContributionPart): ContributionPartType {
-  const applied = relief ?? rate;
+function partOf(part: ContributionPart): ContributionPartType {
+  const { programme, amount, rate, reliefs } = part;
+  const applied = appliedRule(part);
   return {
     programme,
     amount,
@@ -41,7 +43,7 @@ function partOf({ programme, amount, rate, relief }: ContributionPart): Contribu
     from: applied.from,
     to: applied.until === null ? null : dayBefore(applied.until),
     rule: applied.id,
-    halves: applied.halves,
+    halves: reliefs.length === 0 ? null : rate.id,
     percentOfWage: rate.wageMillionths === null ? null : Number(rate.wageMillionths) / 10_000,
     wageCeiling: rate.wageCeiling,
     note: applied.note,

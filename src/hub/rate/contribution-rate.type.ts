@@ -16,17 +16,24 @@ export class ContributionPartType {
   @Field(() => String, { description: "The regulation that sets it, as in PP 44/2015." })
   legalBasis!: string;
 
-  @Field(() => DateScalar, { description: "The first day on which the rule holds." })
+  @Field(() => DateScalar, {
+    description:
+      "The first day on which the rule holds. Without a sector, on which all reliefs do.",
+  })
   from!: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The last day on which it holds. Empty: no end is known.",
+    description:
+      "The last day on which it holds. Without a sector, the day on which the first of the " +
+      "sectors' reliefs ends. Empty: no end is known.",
   })
   to!: string | null;
 
   @Field(() => ID, {
-    description: "The rule that was applied: a rate, or a relief that halves it.",
+    description:
+      "The rule that was applied: a rate, or a relief that halves it. Without a sector, the first " +
+      "of the sectors' reliefs to end; note names them all.",
   })
   rule!: string;
 

@@ -37,8 +37,8 @@ describe("the documented budgets of Sijunjung", () => {
       segment: "BPU",
       programmes: ["JKK", "JKM"],
       rules: [
-        "JKK of BPU: Rp10000 a month (PP 44/2015).",
-        "JKM of BPU: Rp6800 a month (PP 44/2015).",
+        "JKK of BPU: Rp10000 a month (PP 44/2015, bpu-jkk).",
+        "JKM of BPU: Rp6800 a month (PP 44/2015, bpu-jkm).",
       ],
       refused: [],
     });
@@ -246,7 +246,10 @@ describe("the budget of cohorts", () => {
       balance: 0,
       shortBy: { personMonths: 0, amount: "0" },
     });
-    expect(relieved?.rules).toContain("JKK of BPU: Rp5000 a month, halved (PP 50/2025).");
+    expect(relieved?.rules).toContain(
+      "JKK of BPU: Rp5000 a month, halved in every sector " +
+        "(PP 50/2025, bpu-jkk-relief-other and bpu-jkk-relief-transport), from 2026-04 to 2026-12.",
+    );
   });
 
   test("the relief of 2026 is refused to the regency's budget", async () => {

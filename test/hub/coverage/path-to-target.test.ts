@@ -9,6 +9,7 @@ interface Path {
   uncovered: number;
   cost: string;
   months: { month: string; joining: number; heads: number; rate: string; cost: string }[];
+  rules: string[];
   refused: string[];
 }
 
@@ -28,7 +29,7 @@ afterAll(() => hub.stop());
 const ask = (args: string) =>
   hub.ask<{ pathToTarget: Path }>(`{ pathToTarget(${args}) {
     participants eligibleWorkers targetCount workersNeeded uncovered cost
-    months { month joining heads rate cost } refused
+    months { month joining heads rate cost } rules refused
   } }`);
 
 async function path(args: string): Promise<Path> {
@@ -96,7 +97,48 @@ test("those who pay themselves are walked over months of full and of half rates"
   );
   expect(answer.months.map(({ rate }) => rate)).toEqual(["16800", "8400", "8400"]);
   expect(answer.cost).toBe(String(5_805 * (16_800 + 8_400 + 8_400)));
-  expect(answer.refused[1]).toMatch(/some of the months asked about lie outside/);
+  expect(answer.rules).toEqual([
+    "JKK of BPU: Rp10000 a month (PP 44/2015, bpu-jkk), in 2026-03.",
+    "JKM of BPU: Rp6800 a month (PP 44/2015, bpu-jkm), in 2026-03.",
+    "JKK of BPU: Rp5000 a month, halved (PP 50/2025, bpu-jkk-relief-other), from 2026-04 to 2026-05.",
+    "JKM of BPU: Rp3400 a month, halved (PP 50/2025, bpu-jkm-relief-other), from 2026-04 to 2026-05.",
+  ]);
+  expect(answer.refused).toEqual([
+    expect.stringMatching(/sector TRANSPORT.*\. It does not apply: the workers .* sector OTHER\.$/),
+    expect.stringMatching(
+      /sector OTHER.*\. It applies from 2026-04 to 2026-05\. It does not apply in 2026-03: it does not hold then\.$/,
+    ),
+  ]);
+});
+
+test("a relief of every sector is refused only for the months after the first of them ends", async () => {
+  const answer = await path(
+    `region: "13.03", targetPercent: 60, funding: SELF, from: "2026-12-01", months: 2`,
+  );
+  expect(answer.months.map(({ rate }) => rate)).toEqual(["8400", "16800"]);
+  expect(answer.rules[0]).toBe(
+    "JKK of BPU: Rp5000 a month, halved in every sector " +
+      "(PP 50/2025, bpu-jkk-relief-other and bpu-jkk-relief-transport), in 2026-12.",
+  );
+  expect(answer.refused).toEqual([
+    expect.stringMatching(
+      /sector TRANSPORT.*It applies in 2026-12\. It does not apply in 2027-01: .*name the sector\.$/,
+    ),
+    expect.stringMatching(
+      /sector OTHER.*It applies in 2026-12\. It does not apply in 2027-01: it does not hold then\.$/,
+    ),
+  ]);
+});
+
+test("where a relief applies in all months, nothing is refused and no month needs naming", async () => {
+  const { rules, refused } = await path(
+    `region: "13.03", targetPercent: 60, funding: SELF, from: "2026-11-01", months: 2`,
+  );
+  expect(refused).toEqual([]);
+  expect(rules).toEqual([
+    expect.stringMatching(/^JKK of BPU: Rp5000 .*\)\.$/),
+    expect.stringMatching(/^JKM of BPU: Rp3400 .*\)\.$/),
+  ]);
 });
 
 test("old age makes the path dearer, and wage earners cost a part of their wage", async () => {

@@ -108,6 +108,26 @@ test("while the sector is not known, the relief applies only when every sector h
   expect((await rate(`${INFORMAL}, on: "2026-04-01", funding: SELF`)).amount).toBe("8400");
 });
 
+test("while the sector is not known, a relief is told to end when the first sector's ends", async () => {
+  const { amount, parts } = await rate(
+    `${INFORMAL}, on: "2026-05-01", funding: SELF`,
+    "rule halves from to note",
+  );
+  expect(amount).toBe("8400");
+  expect(parts).toEqual(
+    ["jkk", "jkm"].map((programme) => ({
+      rule: `bpu-${programme}-relief-other`,
+      halves: `bpu-${programme}`,
+      from: "2026-04-01",
+      to: "2026-12-31",
+      note:
+        "The sector is not stated: until 2026-12-31 every sector has a relief, by " +
+        `bpu-${programme}-relief-other and bpu-${programme}-relief-transport. ` +
+        "Name the sector to know what holds afterwards.",
+    })),
+  );
+});
+
 test("old age is not relieved, and while who pays is not known nothing is", async () => {
   const both = `segment: BPU, programmes: [JKK, JHT], on: "2026-04-01"`;
   expect((await rate(`${both}, funding: SELF`)).amount).toBe("25000");
