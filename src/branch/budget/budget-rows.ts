@@ -4,6 +4,7 @@ import type { Programme } from "../../domain/programme";
 import type { Segment } from "../../domain/segment";
 import type { Statement } from "../../database/reads";
 import type { LaterCohort } from "../../measure/cohort-year";
+import { isAgreed } from "../agreed-funding";
 import { column } from "../questions";
 import { isWithin } from "../region-scope";
 
@@ -47,7 +48,7 @@ const values = (officeCode: string, keys: readonly BudgetKey[]) => [
   column(keys, ({ funding }) => funding),
 ];
 
-/** The funding lines of budgets: of the region and of those inside it. */
+/** The funding lines of budgets: of the region and of those inside it, without those of drafts. */
 export function budgetLines(officeCode: string, keys: readonly BudgetKey[]): Statement {
   return {
     name: "budget_lines",
@@ -55,7 +56,7 @@ export function budgetLines(officeCode: string, keys: readonly BudgetKey[]): Sta
       SELECT question.asked, line.id, line.amount::text, line.precision, line.participants
       ${QUESTION}
       JOIN funding_line AS line ON ${isWithin("line.region_code", "question.code")}
-      WHERE line.office_code = $1 AND line.source = question.funding
+      WHERE line.office_code = $1 AND line.source = question.funding AND ${isAgreed("line")}
         AND question.year = coalesce(line.year, extract(year FROM line.as_of)::int)
       ORDER BY question.asked, line.id`,
     values: values(officeCode, keys),
