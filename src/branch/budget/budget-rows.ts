@@ -4,6 +4,7 @@ import type { Programme } from "../../domain/programme";
 import type { Segment } from "../../domain/segment";
 import type { Statement } from "../../database/reads";
 import type { LaterCohort } from "../../measure/cohort-year";
+import { isAgreed } from "../agreed-funding";
 import { column } from "../questions";
 import { isWithin } from "../region-scope";
 
@@ -57,10 +58,10 @@ const values = (officeCode: string, keys: readonly BudgetKey[]) => [
   column(keys, ({ funding }) => funding),
 ];
 
-/** The funding lines of the region and of those inside it, each once. */
+/** The funding lines of the region and of those inside it, each once; without those of drafts. */
 const LINES = `
   JOIN funding_line AS line ON ${isWithin("line.region_code", "question.code")}
-    AND line.office_code = $1 AND line.source = question.funding
+    AND line.office_code = $1 AND line.source = question.funding AND ${isAgreed("line")}
     AND question.year = coalesce(line.year, extract(year FROM line.as_of)::int)`;
 
 /** The funding lines of budgets. */

@@ -1,9 +1,10 @@
+import { isAgreed } from "../agreed-funding";
 import { isAbove, isWithin } from "../region-scope";
 
 /**
  * Village by village: of the lines that cover a village and name villages of its kind, those of
  * the latest year count, for each source by itself. A village pays when one of them names it, and
- * counts once. Where no line covers any village of the kind there is no row: that is not zero.
+ * counts once. Lines of drafts pay nothing yet. Where no line covers any village of the kind there is no row: that is not zero.
  *
  * $1 the office; $2 … $6 the questions: region, kind, source, day, year.
  */
@@ -17,7 +18,7 @@ export const VILLAGE_PARTICIPATION = `
     FROM question JOIN funding_line AS line ON line.office_code = $1
       AND ((${isWithin("line.region_code", "question.code")})
         OR (${isAbove("line.region_code", "question.code")}))
-    WHERE coalesce(line.as_of, make_date(line.year, 1, 1)) <= question.day
+    WHERE coalesce(line.as_of, make_date(line.year, 1, 1)) <= question.day AND ${isAgreed("line")}
       AND (question.funding IS NULL OR line.source = question.funding)
       AND (question.year IS NULL
         OR question.year = coalesce(line.year, extract(year FROM line.as_of)::int))

@@ -1,5 +1,6 @@
 import { countQueries } from "../../support/count-queries";
 import { type BranchOffice, documentedOffice, newOffice } from "../support/branch-office";
+import { draft, edit } from "../support/agreements";
 import { NUMBERS, QUERY, budgets, keysOf, sijunjung } from "../support/budgets";
 import { recordAgreement, recordEnrollment } from "../support/given";
 
@@ -261,6 +262,24 @@ describe("the budget of cohorts", () => {
         expect.stringMatching(/It does not apply: a government budget pays \(APBD\)\.$/),
       ],
     });
+  });
+
+  test("what a draft plans is no money until it is signed", async () => {
+    await givenMoney(2024, "16800000");
+    const planned = await draft(solok, {
+      ...{ startsOn: "2024-01-01", endsOn: "2024-12-31", number: "PKS/2024" },
+      funding: [{ source: "APBD", year: 2024, amount: "999999999999999999", precision: "EXACT" }],
+    });
+    expect(await budget(2024)).toMatchObject({ amount: "16800000", funded: 1_000 });
+    const small = await draft(solok, {
+      ...{ startsOn: "2024-01-01", endsOn: "2024-12-31", number: "PKS/2024-2" },
+      funding: [{ source: "APBD", year: 2024, amount: "1680000", precision: "EXACT" }],
+    });
+    expect((await edit(solok, "sign", small, { signedOn: "2024-01-01" })).__typename).toBe(
+      "Agreement",
+    );
+    expect(planned.state).toBe("DRAFT");
+    expect(await budget(2024)).toMatchObject({ amount: "18480000", funded: 1_100 });
   });
 
   test("a month without a rate is an error that names the month", async () => {

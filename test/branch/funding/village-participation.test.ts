@@ -1,4 +1,5 @@
 import { type BranchOffice, newOffice } from "../support/branch-office";
+import { draft, edit } from "../support/agreements";
 import { recordFundingLine } from "../support/given-funding";
 import { askRegion } from "../support/region-entity";
 
@@ -50,6 +51,17 @@ test("a village that two lines or two sources name counts once", async () => {
   await named(2024, nagari.slice(0, 1), "CSR");
   expect(await participation("year: 2024")).toMatchObject({ paying: 3 });
   expect(await participation("year: 2024, funding: CSR")).toMatchObject({ paying: 1 });
+});
+
+test("a village that only a draft names does not pay until the draft is signed", async () => {
+  await named(2024, nagari.slice(0, 1));
+  const planned = await draft(solok, {
+    ...{ startsOn: "2024-01-01", endsOn: "2024-12-31", number: "PKS/2024" },
+    funding: [{ source: "VILLAGE_FUND", year: 2024, villages: nagari.slice(1, 3) }],
+  });
+  expect(await participation("year: 2024")).toMatchObject({ paying: 1 });
+  await edit(solok, "sign", planned, { signedOn: "2024-01-01" });
+  expect(await participation("year: 2024")).toMatchObject({ paying: 3 });
 });
 
 test("a later line for the regency ends what an earlier one said of its district", async () => {
