@@ -1,10 +1,8 @@
 import type { Reads } from "../../database/reads";
 import { officeOfId } from "../../domain/office-code";
+import { LEAST_SHOWN } from "../../domain/small-cell";
 import { manyForEach, oneForEach } from "../../graphql/batching";
 import type { EnrolledMonth, FigureArrival } from "./explanation.type";
-
-/** Fewer people than these are not shown. */
-const LEAST_SHOWN = 5;
 
 const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;

@@ -1,13 +1,11 @@
 import { DefinitionNumerator } from "../../domain/coverage-definition";
 import { FigureStatus } from "../../domain/figure";
+import { LEAST_SHOWN } from "../../domain/small-cell";
 import { exactShare } from "../../measure/coverage-share";
 import { coverageAtRisk, rankAmong, totalOf } from "../../measure/coverage-at-risk";
 import type { Fraction } from "../../measure/fraction";
 import type { CoverageRow } from "../coverage/coverage-row.type";
 import type { CoverageAtRiskType, RegionAtRisk } from "./expiring-agreement.type";
-
-/** Fewer people than these are not shown. */
-const LEAST_SHOWN = 5n;
 
 /** The people of one regency who would lose their only cover; null when no headcount is known. */
 export interface RegencyLapse {
@@ -90,7 +88,7 @@ function regionAtRisk(
 function shownPeople(people: bigint | null): { shown: bigint | null; status: FigureStatus } {
   if (people === null) return { shown: null, status: FigureStatus.NOT_REPORTED };
   if (people === 0n) return { shown: 0n, status: FigureStatus.ZERO_REPORTED };
-  if (people < LEAST_SHOWN) return { shown: null, status: FigureStatus.SUPPRESSED };
+  if (people < BigInt(LEAST_SHOWN)) return { shown: null, status: FigureStatus.SUPPRESSED };
   return { shown: people, status: FigureStatus.REPORTED };
 }
 

@@ -1,7 +1,5 @@
+import { LEAST_SHOWN } from "../../../domain/small-cell";
 import { known, type ValueAsked, youngEnough } from "./asked";
-
-/** Fewer people than these are counted, and not shown: they might be recognised. */
-const LEAST_SHOWN = 5;
 
 /** The last end of a month on or before a date: enrollments are rolled up month by month. */
 function monthEnd(date: string): string {
