@@ -19,6 +19,7 @@ import { PayFromFundingLines1767227440000 } from "./branch/1767227440000-pay-fro
 import { FollowUpOnMeetings1767227441000 } from "./branch/1767227441000-follow-up-on-meetings";
 import { EndEnrollments1767227450000 } from "./branch/1767227450000-end-enrollments";
 import { RenewAgain1767227451000 } from "./branch/1767227451000-renew-again";
+import { InsureParticipants1767227460000 } from "./branch/1767227460000-insure-participants";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { referenceMigrations } from "./reference";
 
@@ -46,4 +47,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   FollowUpOnMeetings1767227441000,
   EndEnrollments1767227450000,
   RenewAgain1767227451000,
+  InsureParticipants1767227460000,
 ];

@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import type { BranchKeys } from "../domain/branch-keys";
 import { poolOf } from "../database/connection";
 import { Reads } from "../database/reads";
 import { type BranchLoaders, branchLoaders } from "./loaders";
@@ -9,13 +10,15 @@ export interface BranchContext {
   /** The one office whose records this branch keeps. */
   readonly officeCode: string;
   readonly reads: Reads;
+  /** What opens what is sealed. */
+  readonly keys: BranchKeys;
   /** Made anew after each write, so that nothing read before it is answered. */
   loaders: BranchLoaders;
   [extra: string]: unknown;
 }
 
 /** Makes the context of one request. */
-export function branchContext(db: DataSource, officeCode: string): BranchContext {
+export function branchContext(db: DataSource, officeCode: string, keys: BranchKeys): BranchContext {
   const reads = new Reads(poolOf(db));
-  return { db, officeCode, reads, loaders: branchLoaders(reads, officeCode) };
+  return { db, officeCode, reads, keys, loaders: branchLoaders(reads, officeCode) };
 }

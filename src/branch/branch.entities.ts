@@ -20,6 +20,9 @@ import { MonthClosing } from "./month/month-closing.entity";
 import { OfficeIdentity } from "./office/office-identity.entity";
 import { RecordedRequest } from "./office/recorded-request.entity";
 import { ReplicationHeartbeat } from "./office/replication-heartbeat.entity";
+import { Membership } from "./participant/membership.entity";
+import { ParticipantDomicile } from "./participant/participant-domicile.entity";
+import { Participant } from "./participant/participant.entity";
 import { Citation } from "./source/citation.entity";
 import { Source } from "./source/source.entity";
 import { TrailEntry } from "./trail/trail-entry.entity";
@@ -41,6 +44,9 @@ export const branchEntities: readonly EntityClass[] = [
   EnrollmentPart,
   EnrollmentAgreement,
   EnrollmentCell,
+  Participant,
+  ParticipantDomicile,
+  Membership,
   FundingLine,
   FundingLineVillage,
   FundingPayment,

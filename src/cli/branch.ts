@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { BRANCH_DATABASE_FLAG } from "./database-flags";
+import { branchKeys, KEY_SETTINGS } from "./key-settings";
 import { serve } from "./serve";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
 
@@ -34,6 +35,7 @@ Examples:
       "host",
       "branchPort",
       "heartbeat",
+      ...KEY_SETTINGS,
       "logLevel",
     ]);
     const { runBranch } = await import("../roles/run-branch.js");
@@ -45,6 +47,7 @@ Examples:
           {
             databaseUrl: settings.branchDatabaseUrl,
             officeCode: settings.office,
+            keys: branchKeys(settings),
             host: settings.host,
             port: settings.branchPort ?? DEFAULT_PORT,
             heartbeatSeconds: settings.heartbeat,

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { isOfficeCode } from "../domain/office-code";
+import { oneKey, sealingKeys, tokenKeys } from "./key-settings";
 import type { Setting } from "./setting";
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
@@ -94,6 +95,26 @@ export const settings = {
     allowed: DATABASE_ALLOWED,
     secret: true,
     schema: databaseUrl,
+  },
+  sealingKeys: {
+    variable: "JANGKAUAN_SEALING_KEYS",
+    allowed:
+      "keys of 32 bytes in base64, each after its name and a colon, parted by commas, the current one first",
+    secret: true,
+    schema: sealingKeys,
+  },
+  nikIndexKey: {
+    variable: "JANGKAUAN_NIK_INDEX_KEY",
+    allowed: "a key of 32 bytes in base64",
+    secret: true,
+    schema: oneKey,
+  },
+  tokenKeys: {
+    variable: "JANGKAUAN_TOKEN_KEYS",
+    allowed:
+      "keys of 32 bytes in base64, each after the first month that it is for, as 2024-01, and a colon",
+    secret: true,
+    schema: tokenKeys,
   },
   replicationUrl: {
     variable: "JANGKAUAN_REPLICATION_URL",

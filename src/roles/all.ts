@@ -1,11 +1,14 @@
+import path from "node:path";
 import type { Logger } from "pino";
 import type { SettingValues } from "../config/settings";
 import { poolOf } from "../database/connection";
+import type { BranchKeys } from "../domain/branch-keys";
 import { type Simulation, simulatedData } from "../domain/data-set";
 import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
 import { registerOffice } from "../hub/office/register-office";
 import { embeddedServer } from "./embedded-server";
 import type { Steps } from "./migrate-role";
+import { ownKeys } from "./own-keys";
 import { runBranch } from "./run-branch";
 import { runGateway } from "./run-gateway";
 import { runHub } from "./run-hub";
@@ -89,8 +92,9 @@ export async function startAll(settings: StartSettings, starting: Starting): Pro
         keepSimulated(databases, simulation),
       ));
   await step("replication to the hub", () => replicate(databases, { signal, tell: progress.tell }));
+  const keys = ownKeys(path.resolve(settings.dataDir), DOCUMENTED_OFFICES);
   const addresses = await step("hub, branches and gateway", () =>
-    serveAll(databases, settings, starting),
+    serveAll(databases, keys, settings, starting),
   );
   signal.throwIfAborted();
   signal.removeEventListener("abort", stopEarly);
@@ -99,6 +103,7 @@ export async function startAll(settings: StartSettings, starting: Starting): Pro
 
 async function serveAll(
   { hub, branches }: Databases,
+  keys: ReadonlyMap<string, BranchKeys>,
   settings: StartSettings,
   { stops, log }: Starting,
 ): Promise<Omit<Addresses, "postgres" | "simulation">> {
@@ -117,7 +122,14 @@ async function serveAll(
   for (const [index, { officeCode, url: databaseUrl }] of branches.entries()) {
     const port = await branchPort(settings, index);
     const url = await runBranch(
-      { ...inside, databaseUrl, officeCode, port, heartbeatSeconds: settings.heartbeat },
+      {
+        ...inside,
+        databaseUrl,
+        officeCode,
+        keys: keysOf(keys, officeCode),
+        port,
+        heartbeatSeconds: settings.heartbeat,
+      },
       stops,
     );
     await registerOffice(poolOf(hub.db), officeCode, url);
@@ -128,4 +140,10 @@ async function serveAll(
     stops,
   );
   return { gateway, hub: hubUrl, branches: addresses };
+}
+
+function keysOf(keys: ReadonlyMap<string, BranchKeys>, officeCode: string): BranchKeys {
+  const found = keys.get(officeCode);
+  if (found === undefined) throw new Error(`office ${officeCode} has no keys`);
+  return found;
 }

@@ -3,6 +3,7 @@ import { branchContext } from "../branch/branch.context";
 import { answerCalendar } from "../branch/calendar/answer-calendar";
 import { mustBeDatabaseOf } from "../branch/office/office-identity";
 import { buildBranchSchema } from "../branch/schema";
+import type { BranchKeys } from "../domain/branch-keys";
 import { serveCalendars } from "../graphql/calendar-route";
 import { startGraphqlServer } from "../graphql/server";
 import { openServingDatabase } from "./databases";
@@ -11,6 +12,7 @@ import { openServingDatabase } from "./databases";
 export interface BranchSettings {
   readonly officeCode: string;
   readonly databaseUrl: string;
+  readonly keys: BranchKeys;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -26,7 +28,7 @@ export interface RunningBranch {
 
 /** Serves one office's subgraph from its migrated database; another office's is refused. */
 export async function startBranch(settings: BranchSettings): Promise<RunningBranch> {
-  const { officeCode, host, port, log } = settings;
+  const { officeCode, keys, host, port, log } = settings;
   const db = await openServingDatabase(
     "branch",
     settings.databaseUrl,
@@ -37,13 +39,13 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
     const server = await startGraphqlServer({
       role: "branch",
       schema: await buildBranchSchema(),
-      context: () => branchContext(db, officeCode),
+      context: () => branchContext(db, officeCode, keys),
       host,
       port,
       log,
       routes: (app) =>
         serveCalendars(app, (page) =>
-          answerCalendar(branchContext(db, officeCode).reads, officeCode, page),
+          answerCalendar(branchContext(db, officeCode, keys).reads, officeCode, page),
         ),
     });
     return {

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { startHeartbeat } from "../branch/replication/heartbeat";
 import { publishOffice } from "../branch/replication/publish-office";
 import { poolOf } from "../database/connection";
+import type { BranchKeys } from "../domain/branch-keys";
 import { startBranch } from "./branch";
 import { openServingDatabase } from "./databases";
 import { listenProblem } from "./listening";
@@ -11,6 +12,7 @@ import type { StopStack } from "./stop-stack";
 export interface BranchRun {
   databaseUrl: string;
   officeCode: string;
+  keys: BranchKeys;
   host: string;
   port: number;
   heartbeatSeconds: number;
@@ -19,7 +21,7 @@ export interface BranchRun {
 
 /** Serves a branch office's graph, publishes its figures and beats; returns its address. */
 export async function runBranch(run: BranchRun, stops: StopStack): Promise<string> {
-  const { databaseUrl, officeCode, host, port, log } = run;
+  const { databaseUrl, officeCode, keys, host, port, log } = run;
   const db = await openServingDatabase(
     "branch",
     databaseUrl,
@@ -27,7 +29,7 @@ export async function runBranch(run: BranchRun, stops: StopStack): Promise<strin
   );
   stops.push(() => db.destroy());
   await publishOffice(poolOf(db), officeCode);
-  const server = await startBranch({ databaseUrl, officeCode, host, port, log }).catch(
+  const server = await startBranch({ databaseUrl, officeCode, keys, host, port, log }).catch(
     (error: unknown) => {
       throw listenProblem(error, host, port);
     },

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { version } from "../../package.json";
 import { buildProgram, endAll, ranProgram, temporaryFolder } from "./program";
+import { TEST_KEY_VARIABLES } from "../branch/support/test-keys";
 
 beforeAll(buildProgram, 120_000);
 afterAll(endAll);
@@ -86,7 +87,7 @@ test.each([
   ["hub", ["--hub-database-url", "postgres://me:secret@127.0.0.1:1/hub"]],
   ["branch", ["--office", "solok", "--branch-database-url", "postgres://me:secret@127.0.0.1:1/b"]],
 ])("a %s whose database does not answer says so in one sentence", async (role, flags) => {
-  const { exitCode, errors } = await ranProgram([role, ...flags]);
+  const { exitCode, errors } = await ranProgram([role, ...flags], { env: TEST_KEY_VARIABLES });
   expect(exitCode).toBe(1);
   expect(errors).toBe(
     "jangkauan: The database does not answer. Check that it runs and that its address is right.\n",

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { EmbeddedPostgres } from "../../src/database/embedded-postgres";
 import { ask, RANKED, rankedRows } from "../cli/ask";
 import { buildProgram, endAll, Program, ranProgram, temporaryFolder } from "../cli/program";
+import { TEST_KEY_VARIABLES } from "../branch/support/test-keys";
 
 jest.setTimeout(180_000);
 
@@ -62,10 +63,13 @@ describe("hub, branches and gateway as processes of their own, each over its own
   });
 
   function startBranch(office: string, server = office): Program {
-    return new Program([
-      ...["branch", "--office", office, "--port", "0", "--heartbeat", "0.2"],
-      ...["--branch-database-url", databaseOf(server, office)],
-    ]);
+    return new Program(
+      [
+        ...["branch", "--office", office, "--port", "0", "--heartbeat", "0.2"],
+        ...["--branch-database-url", databaseOf(server, office)],
+      ],
+      { env: TEST_KEY_VARIABLES },
+    );
   }
 
   async function reachOf(office: string): Promise<string> {

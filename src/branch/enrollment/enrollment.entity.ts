@@ -28,6 +28,8 @@ import { Agreement } from "../agreement/agreement.entity";
 @Check("enrollment_programmes_known", "programmes <@ ARRAY[…]")
 @Check("enrollment_kind_known", "kind IN ('STATED', 'COMPUTED')")
 @Check("enrollment_counts_people", "headcount >= 0")
+@Check("enrollment_counts_itemised", "NOT itemised OR headcount IS NULL")
+@Check("enrollment_stated_before_itemised", "itemised OR stated_headcount IS NULL")
 @Check("enrollment_dates_have_precision", "(starts_on IS NULL) = (starts_on_precision IS NULL) …")
 @Check("enrollment_ends_after_start", "ends_on >= starts_on")
 @Check("enrollment_end_has_day", "ended_because IS NULL OR ends_on IS NOT NULL")
@@ -62,6 +64,14 @@ export class Enrollment {
   /** Null is not known, never zero. */
   @Column("int", { nullable: true })
   headcount!: number | null;
+
+  /** Whether its participants are recorded one by one; its people are then its memberships. */
+  @Column("boolean", { default: false })
+  itemised!: boolean;
+
+  /** The headcount that was stated before it was itemised. */
+  @Column("int", { name: "stated_headcount", nullable: true })
+  statedHeadcount!: number | null;
 
   @Column("text")
   kind!: FigureKind;

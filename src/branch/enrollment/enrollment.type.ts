@@ -18,7 +18,7 @@ const PRECISION = "How exactly the day before is known; empty when the day is.";
 })
 export class EnrollmentType implements Omit<
   Enrollment,
-  "partOf" | "supersededBy" | "agreementId" | "recordedAt"
+  "partOf" | "supersededBy" | "agreementId" | "itemised" | "statedHeadcount" | "recordedAt"
 > {
   @Field(() => ID, {
     description: "The branch office that recorded it, a colon, and its own name.",

@@ -9,6 +9,7 @@ import { readICalendar } from "../../support/read-icalendar";
 import { type BranchOffice, documentedOffice, newOffice } from "../support/branch-office";
 import { recordAgreement } from "../support/given";
 import { addFollowUp, completeFollowUp, recordMeeting } from "../support/given-meeting";
+import { TEST_KEYS } from "../support/test-keys";
 
 const log = pino({ level: "silent" });
 
@@ -16,7 +17,14 @@ let solok: BranchOffice;
 let branch: RunningBranch;
 
 async function serve(office: BranchOffice, officeCode: string): Promise<RunningBranch> {
-  return startBranch({ officeCode, databaseUrl: office.url, host: "127.0.0.1", port: 0, log });
+  return startBranch({
+    keys: TEST_KEYS,
+    officeCode,
+    databaseUrl: office.url,
+    host: "127.0.0.1",
+    port: 0,
+    log,
+  });
 }
 
 beforeAll(async () => {
@@ -232,7 +240,7 @@ test.each([
 
 test("a calendar takes three statements and a list one, however much there is", async () => {
   const statements = async (form: CalendarForm) => {
-    const { reads } = branchContext(solok.db, "solok");
+    const { reads } = branchContext(solok.db, "solok", TEST_KEYS);
     await answerCalendar(reads, "solok", { office: "solok", form, language: "id" });
     return reads.statements;
   };

@@ -5,11 +5,12 @@ import { openDatabase } from "../../../src/database/connection";
 import { StartProblem } from "../../../src/domain/start-problem";
 import { startBranch } from "../../../src/roles/branch";
 import { emptyDatabase, testDatabase } from "../../support/databases";
+import { TEST_KEYS } from "../support/test-keys";
 
 const log = pino({ level: "silent" });
 
 function start(databaseUrl: string, officeCode: string) {
-  return startBranch({ officeCode, databaseUrl, host: "127.0.0.1", port: 0, log });
+  return startBranch({ keys: TEST_KEYS, officeCode, databaseUrl, host: "127.0.0.1", port: 0, log });
 }
 
 async function refusal(databaseUrl: string, officeCode: string): Promise<StartProblem> {

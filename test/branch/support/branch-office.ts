@@ -5,6 +5,7 @@ import { loadBranchFacts } from "../../../src/branch/load-branch-facts";
 import { claimDatabase } from "../../../src/branch/office/office-identity";
 import { buildBranchSchema } from "../../../src/branch/schema";
 import { testDatabase } from "../../support/databases";
+import { TEST_KEYS } from "./test-keys";
 
 /** An answer, with what the test expects of its data. */
 export interface Answer<Data> {
@@ -35,7 +36,7 @@ export async function newOffice(officeCode: string): Promise<BranchOffice> {
   schema ??= buildBranchSchema();
   const built = await schema;
   const send = async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
-    const contextValue = branchContext(db, officeCode);
+    const contextValue = branchContext(db, officeCode, TEST_KEYS);
     const { data, errors } = await graphql({ schema: built, source, variableValues, contextValue });
     // Answers have no prototype; a test compares plain objects.
     return { data: JSON.parse(JSON.stringify(data ?? null)) as Data, errors: errors ?? [] };
@@ -69,7 +70,7 @@ async function forgetRecords(db: DataSource): Promise<void> {
       `TRUNCATE source, citation, coverage_figure, agreement, agreement_region, agreement_addendum,
          enrollment, enrollment_part, enrollment_agreement, enrollment_cell, funding_line,
          funding_line_village, funding_payment, meeting, meeting_region, follow_up, claim,
-         recorded_request, trail_entry, month_closing, month_closing_row`,
+         recorded_request, trail_entry, participant, participant_domicile, membership, month_closing, month_closing_row`,
     );
   });
 }

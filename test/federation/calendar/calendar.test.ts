@@ -6,6 +6,7 @@ import { type BranchOffice, documentedOffice } from "../../branch/support/branch
 import { readICalendar } from "../../support/read-icalendar";
 import { type Federation, startFederation } from "../support/federation";
 import { BRANCH_SDL, HUB_SDL } from "../support/schemas";
+import { TEST_KEYS } from "../../branch/support/test-keys";
 
 interface Refused {
   errors: { message: string; extensions: Record<string, unknown> }[];
@@ -24,6 +25,7 @@ describe("calendars at the gateway's one address", () => {
   beforeAll(async () => {
     palopo = await documentedOffice("palopo");
     branch = await startBranch({
+      keys: TEST_KEYS,
       ...{ officeCode: "palopo", databaseUrl: palopo.url },
       ...{ host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) },
     });

@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import path from "node:path";
+import { type BranchKeys, KEY_BYTES, type SealingKey } from "../domain/branch-keys";
+import { StartProblem } from "../domain/start-problem";
+
+const FILE = "keys.json";
+const NAME_BYTES = 3;
+const FIRST_MONTH = "2000-01";
+
+interface KeyFile {
+  sealing: Record<string, string>;
+  nikIndex: Record<string, string>;
+  tokens: Record<string, string>;
+}
+
+/**
+ * The keys of the offices that `start` runs, made once and kept in the data folder, readable by its
+ * owner alone. They are for one machine: in production every branch office is given its own.
+ */
+export function ownKeys(dataDir: string, offices: readonly string[]): Map<string, BranchKeys> {
+  const file = path.join(dataDir, FILE);
+  if (!exists(file)) writeOnce(file, newKeys(offices));
+  return readKeys(file, offices);
+}
+
+function newKeys(offices: readonly string[]): KeyFile {
+  const key = () => randomBytes(KEY_BYTES).toString("base64");
+  const forEach = (make: () => string) =>
+    Object.fromEntries(offices.map((office) => [office, make()]));
+  // A name of its own tells a lost key from another one.
+  const named = () => `${randomBytes(NAME_BYTES).toString("hex")}:${key()}`;
+  return { sealing: forEach(named), nikIndex: forEach(key), tokens: { [FIRST_MONTH]: key() } };
+}
+
+function exists(file: string): boolean {
+  try {
+    readFileSync(file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+/** Written beside its place and linked into it: there is never half a file, and never a second one. */
+function writeOnce(file: string, keys: KeyFile): void {
+  const unfinished = `${file}.${process.pid}`;
+  const handle = openSync(unfinished, "w", 0o600);
+  try {
+    writeSync(handle, `${JSON.stringify(keys, null, 2)}\n`);
+    fsyncSync(handle);
+    linkSync(unfinished, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    closeSync(handle);
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function readKeys(file: string, offices: readonly string[]): Map<string, BranchKeys> {
+  try {
+    const { sealing, nikIndex, tokens } = JSON.parse(readFileSync(file, "utf8")) as KeyFile;
+    return new Map(
+      offices.map((office) => [
+        office,
+        {
+          sealing: [sealingKey(sealing[office])],
+          nikIndex: keyOf(nikIndex[office]),
+          tokens: Object.entries(tokens)
+            .map(([from, key]) => ({ from, key: keyOf(key) }))
+            .sort((a, b) => (a.from < b.from ? -1 : 1)),
+        },
+      ]),
+    );
+  } catch (cause) {
+    throw new StartProblem(
+      `The keys in ${file} cannot be read; what is sealed with them cannot be opened.`,
+      "Put the file back as it was, or begin from the documented figures with --fresh.",
+      { cause },
+    );
+  }
+}
+
+function sealingKey(text = ""): SealingKey {
+  const [id = "", key] = text.split(":");
+  return { id, key: keyOf(key) };
+}
+
+function keyOf(text: string | undefined): Buffer {
+  const key = Buffer.from(text ?? "", "base64");
+  if (key.length !== KEY_BYTES) throw new Error("a key has not its length");
+  return key;
+}
