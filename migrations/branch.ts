@@ -22,6 +22,7 @@ import { RenewAgain1767227451000 } from "./branch/1767227451000-renew-again";
 import { InsureParticipants1767227460000 } from "./branch/1767227460000-insure-participants";
 import { CountPeopleByWork1767227462000 } from "./branch/1767227462000-count-people-by-work";
 import { FoldMemberships1767227463000 } from "./branch/1767227463000-fold-memberships";
+import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memberships";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { referenceMigrations } from "./reference";
 
@@ -52,4 +53,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   InsureParticipants1767227460000,
   CountPeopleByWork1767227462000,
   FoldMemberships1767227463000,
+  CheckMemberships1767227466000,
 ];
