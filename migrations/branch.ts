@@ -21,6 +21,8 @@ import { EndEnrollments1767227450000 } from "./branch/1767227450000-end-enrollme
 import { RenewAgain1767227451000 } from "./branch/1767227451000-renew-again";
 import { InsureParticipants1767227460000 } from "./branch/1767227460000-insure-participants";
 import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memberships";
+import { PublishTokens1767227472000 } from "./branch/1767227472000-publish-tokens";
+import { DecideDuplicates1767227473000 } from "./branch/1767227473000-decide-duplicates";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { referenceMigrations } from "./reference";
 
@@ -50,4 +52,6 @@ export const branchMigrations: readonly MigrationClass[] = [
   RenewAgain1767227451000,
   InsureParticipants1767227460000,
   CheckMemberships1767227466000,
+  PublishTokens1767227472000,
+  DecideDuplicates1767227473000,
 ];

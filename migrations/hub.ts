@@ -15,6 +15,7 @@ import { RecordCoverageTargets1767226522000 } from "./hub/1767226522000-record-c
 import { ReceiveAgreements1767226560000 } from "./hub/1767226560000-receive-agreements";
 import { DateTheTermsOfOfficials1767226530000 } from "./hub/1767226530000-date-the-terms-of-officials";
 import { TellNothingFromNobody1767226550000 } from "./hub/1767226550000-tell-nothing-from-nobody";
+import { ReceiveTokens1767226572000 } from "./hub/1767226572000-receive-tokens";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -36,4 +37,5 @@ export const hubMigrations: readonly MigrationClass[] = [
   DateTheTermsOfOfficials1767226530000,
   TellNothingFromNobody1767226550000,
   ReceiveAgreements1767226560000,
+  ReceiveTokens1767226572000,
 ];
