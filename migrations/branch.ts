@@ -23,6 +23,8 @@ import { InsureParticipants1767227460000 } from "./branch/1767227460000-insure-p
 import { CountPeopleByWork1767227462000 } from "./branch/1767227462000-count-people-by-work";
 import { FoldMemberships1767227463000 } from "./branch/1767227463000-fold-memberships";
 import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memberships";
+import { PublishTokens1767227472000 } from "./branch/1767227472000-publish-tokens";
+import { DecideDuplicates1767227473000 } from "./branch/1767227473000-decide-duplicates";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { referenceMigrations } from "./reference";
 
@@ -54,4 +56,6 @@ export const branchMigrations: readonly MigrationClass[] = [
   CountPeopleByWork1767227462000,
   FoldMemberships1767227463000,
   CheckMemberships1767227466000,
+  PublishTokens1767227472000,
+  DecideDuplicates1767227473000,
 ];

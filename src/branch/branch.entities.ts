@@ -9,6 +9,7 @@ import { EnrollmentAgreement } from "./enrollment/enrollment-agreement.entity";
 import { EnrollmentCell } from "./enrollment/enrollment-cell.entity";
 import { EnrollmentPart } from "./enrollment/enrollment-part.entity";
 import { Enrollment } from "./enrollment/enrollment.entity";
+import { DuplicateDecision } from "./duplicate/duplicate-decision.entity";
 import { FundingLineVillage } from "./funding/funding-line-village.entity";
 import { FundingPayment } from "./funding/funding-payment.entity";
 import { FundingLine } from "./funding/funding-line.entity";
@@ -27,6 +28,9 @@ import { ItemisedCell } from "./roll-up/itemised-cell.entity";
 import { MembershipCell } from "./roll-up/membership-cell.entity";
 import { Citation } from "./source/citation.entity";
 import { Source } from "./source/source.entity";
+import { MembershipToken } from "./token/membership-token.entity";
+import { TokenDue } from "./token/token-due.entity";
+import { TokenEpoch } from "./token/token-epoch.entity";
 import { TrailEntry } from "./trail/trail-entry.entity";
 
 /** The tables of a branch office's database. */
@@ -51,6 +55,10 @@ export const branchEntities: readonly EntityClass[] = [
   Membership,
   MembershipCell,
   ItemisedCell,
+  MembershipToken,
+  TokenEpoch,
+  TokenDue,
+  DuplicateDecision,
   FundingLine,
   FundingLineVillage,
   FundingPayment,

@@ -3,6 +3,7 @@ import { agreementLoaders } from "./agreement/agreement.loader";
 import { budgetLoaders } from "./budget/budget.loader";
 import { agreementPageLoaders } from "./agreement/agreement-page.loader";
 import { agreementPartsLoaders } from "./agreement/agreement-parts.loader";
+import { duplicateSideLoaders } from "./duplicate/duplicate-side.loader";
 import { claimLoaders } from "./claim/claim.loader";
 import { figurePartsLoaders } from "./coverage/figure-parts.loader";
 import { figureLoaders } from "./coverage/recorded-figure.loader";
@@ -35,6 +36,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...claimLoaders(reads, officeCode),
     ...monthClosingLoaders(reads, officeCode),
     ...trailLoaders(reads, officeCode),
+    ...duplicateSideLoaders(reads, officeCode),
   };
 }
 

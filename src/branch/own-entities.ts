@@ -1,3 +1,4 @@
+import { personOfSide } from "../domain/duplicate-case";
 import { FundingSource, isBudgetYear } from "../domain/funding-source";
 import { shownSafely } from "../graphql/refusal/national-id";
 import { UserError } from "../graphql/user-error";
@@ -51,6 +52,10 @@ export const ownEntities = {
   Meeting: ({ id }: IdKey, context: BranchContext) => {
     mustBeOwnRecord(id, context);
     return context.loaders.meetingById.load(id);
+  },
+  DuplicateSide: ({ id }: IdKey, context: BranchContext) => {
+    mustBeOwnRecord(id, context);
+    return personOfSide(id) === null ? null : context.loaders.duplicateSideById.load(id);
   },
   Budget: ({ officeCode, regionCode, year, funding }: BudgetKey, context: BranchContext) => {
     mustBeOwnOffice(officeCode, context);

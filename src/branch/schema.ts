@@ -21,6 +21,12 @@ import {
   RecordedFigurePartsResolver,
 } from "./coverage/figure-chain.resolver";
 import { FigureExplanationResolver } from "./coverage/figure-explanation.resolver";
+import { DecideDuplicateCaseResolver } from "./duplicate/decide-duplicate-case.resolver";
+import {
+  DuplicateMembershipResolver,
+  DuplicateSideResolver,
+} from "./duplicate/duplicate-side.resolver";
+import { DuplicateSideType } from "./duplicate/duplicate-side.type";
 import { EnrollmentResolver } from "./enrollment/enrollment.resolver";
 import {
   EnrollmentPartsResolver,
@@ -144,9 +150,12 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         OfficeTrailResolver,
         AgreementTrailResolver,
         TrailConnectionResolver,
+        DecideDuplicateCaseResolver,
+        DuplicateSideResolver,
+        DuplicateMembershipResolver,
       ],
       // Reached by the gateway only: no field of ours leads to it.
-      orphanedTypes: [BudgetType],
+      orphanedTypes: [BudgetType, DuplicateSideType],
       validate: false,
     },
     ownEntities,

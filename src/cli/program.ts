@@ -11,6 +11,7 @@ import { schemaCommand } from "./schema";
 import { simulateCommand } from "./simulate";
 import { startCommand } from "./start";
 import { tellProblem } from "./tell-problem";
+import { tokensCommand } from "./tokens";
 import { onUnexpected } from "./unexpected";
 
 /** Runs the command that the arguments name; returns the process's exit code. */
@@ -46,6 +47,7 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     officeCommand(),
     importCommand(done),
     checkCommand(done),
+    tokensCommand(),
     schemaCommand(done),
   ]) {
     program.addCommand(command);

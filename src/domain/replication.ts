@@ -9,6 +9,9 @@ export const REPLICATED_TABLES = [
   "enrollment",
   "enrollment_agreement",
   "itemised_cell",
+  "token_epoch",
+  "membership_token",
+  "duplicate_decision",
 ] as const;
 
 /** One of the tables that branch offices publish. */
@@ -28,6 +31,21 @@ export const PUBLISHED_COLUMNS: Partial<Record<ReplicatedTable, readonly string[
     "headcount",
     "itemised",
   ],
+  membership_token: [
+    "office_code",
+    "token",
+    "epoch",
+    "line",
+    "first_month",
+    "last_month",
+    "starts_here",
+    "ends_here",
+    "segment",
+    "programmes",
+    "government_paid",
+    "region_code",
+  ],
+  duplicate_decision: ["office_code", "id", "case_id", "decision", "decided_on", "recorded_at"],
 };
 
 /** The name under which a branch office publishes them. */

@@ -11,6 +11,7 @@ import { figureCheckLoaders } from "./coverage/figure-checks.loader";
 import { rankedRegenciesLoaders } from "./coverage/ranked-regencies.loader";
 import { segmentCoverageLoaders } from "./coverage/segment-coverage.loader";
 import { eligibleWorkersLoaders } from "./eligible-workers/eligible-workers.loader";
+import { duplicateLoaders } from "./duplicate/duplicate.loader";
 import { lapseLoaders } from "./lapse/lapse.loader";
 import { DataSetAsked } from "./data-set-asked";
 import { REACH_THRESHOLDS, type ReachThresholds } from "./office-reach";
@@ -21,6 +22,7 @@ import { officialLoaders } from "./office/official.loader";
 import { regionLoaders } from "./region/region.loader";
 import { sourceLoaders } from "./source/source.loader";
 import { targetLoaders } from "./target/coverage-target.loader";
+import { uniqueCoverageLoaders } from "./unique-coverage/unique-coverage.loader";
 
 /** The loaders of one request. */
 export function hubLoaders(
@@ -46,6 +48,8 @@ export function hubLoaders(
     ...sourceLoaders(reads),
     ...eligibleWorkersLoaders(reads),
     ...targetLoaders(reads),
+    ...duplicateLoaders(reads),
+    ...uniqueCoverageLoaders(reads),
   };
 }
 

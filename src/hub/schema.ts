@@ -19,6 +19,8 @@ import {
   SimulatedRankingResolver,
   SimulatedRowResolver,
 } from "./data-set/data-set.resolver";
+import { DuplicateCasesResolver } from "./duplicate/duplicate-cases.resolver";
+import { DuplicateCountsResolver } from "./duplicate/duplicate-counts.resolver";
 import type { HubContext } from "./hub.context";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
 import {
@@ -36,6 +38,7 @@ import { ContributionRateResolver } from "./rate/contribution-rate.resolver";
 import { ExpiringAgreementsResolver } from "./lapse/expiring-agreements.resolver";
 import { RegionResolver } from "./region/region.resolver";
 import { CoverageTargetResolver, RegionTargetsResolver } from "./target/coverage-target.resolver";
+import { UniqueCoverageResolver } from "./unique-coverage/unique-coverage.resolver";
 
 const LINK = `
   extend schema @link(
@@ -79,6 +82,9 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         SimulatedRowResolver,
         SimulatedExplanationResolver,
         SimulatedOfficeResolver,
+        DuplicateCasesResolver,
+        DuplicateCountsResolver,
+        UniqueCoverageResolver,
       ],
       validate: false,
     },

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { startHeartbeat } from "../branch/replication/heartbeat";
 import { publishOffice } from "../branch/replication/publish-office";
+import { lookAfterTokens } from "../branch/token/look-after-tokens";
 import { poolOf } from "../database/connection";
 import type { BranchKeys } from "../domain/branch-keys";
 import { startBranch } from "./branch";
@@ -44,5 +45,20 @@ export async function runBranch(run: BranchRun, stops: StopStack): Promise<strin
         : log.error({ office: officeCode }, "the database does not take the heartbeat"),
   });
   stops.push(() => heartbeat.stop());
+  const tokens = lookAfterTokens(poolOf(db), {
+    officeCode,
+    keys,
+    everySeconds: run.heartbeatSeconds,
+    changed: (problem) =>
+      problem === null
+        ? log.warn({ office: officeCode }, "the tokens of persons are kept again")
+        : log.error({ office: officeCode, err: problem }, "the tokens of persons are not kept"),
+    unreadable: (participants) =>
+      log.error(
+        { office: officeCode, participants },
+        "what is sealed of these participants was changed: they have no token",
+      ),
+  });
+  stops.push(() => tokens.stop());
   return server.url;
 }

@@ -56,6 +56,7 @@ export enum ProblemCode {
   PAYMENT_ALREADY_RECORDED = "PAYMENT_ALREADY_RECORDED",
   MEETING_UNKNOWN = "MEETING_UNKNOWN",
   FOLLOW_UP_UNKNOWN = "FOLLOW_UP_UNKNOWN",
+  DUPLICATE_CASE_UNKNOWN = "DUPLICATE_CASE_UNKNOWN",
   OFFICE_UNKNOWN = "OFFICE_UNKNOWN",
   ROLE_UNKNOWN = "ROLE_UNKNOWN",
   TERM_OVERLAPS = "TERM_OVERLAPS",
@@ -236,5 +237,8 @@ registerEnumType(ProblemCode, {
       description: "A government would pay twice for the same person, programme and month.",
     },
     DOMICILE_DIFFERS: { description: "Another domicile is on record from the same day on." },
+    DUPLICATE_CASE_UNKNOWN: {
+      description: "This branch office has enrolled nobody whom the case is about.",
+    },
   },
 });

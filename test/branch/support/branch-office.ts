@@ -71,7 +71,8 @@ async function forgetRecords(db: DataSource): Promise<void> {
          enrollment, enrollment_part, enrollment_agreement, enrollment_cell, funding_line,
          funding_line_village, funding_payment, meeting, meeting_region, follow_up, claim,
          recorded_request, trail_entry, participant, participant_domicile, membership, membership_cell,
-         itemised_cell, month_closing, month_closing_row`,
+         itemised_cell, membership_token, token_epoch, token_due, duplicate_decision, month_closing,
+         month_closing_row`,
     );
   });
 }
