@@ -7,6 +7,8 @@ export type SheetRead =
 /** What the worker is given. */
 interface Task {
   library: string;
+  /** What the library unpacks files with. */
+  unzip: string;
   file: ArrayBuffer;
   sheet: string;
   mostRows: number;
@@ -24,8 +26,10 @@ export function readSheetInWorker(
   sheet: string,
   mostRows: number,
 ): Promise<SheetRead> {
+  const library = require.resolve("read-excel-file/universal");
   const task: Task = {
-    library: require.resolve("read-excel-file/universal"),
+    library,
+    unzip: require.resolve("fflate", { paths: [library] }),
     file: new Uint8Array(file).buffer,
     sheet,
     mostRows,
@@ -59,11 +63,38 @@ function work(load: NodeJS.Require): void {
     sheet: string | number,
     options: { parseNumber(text: string): { number: string } },
   ) => Promise<Cell[][]>;
-  const { parentPort, workerData } = load(
-    "node:worker_threads",
-  ) as typeof import("node:worker_threads");
-  const { library, file, sheet, mostRows } = workerData as Task;
-  const { readSheet } = load(library) as { readSheet: ReadSheet };
+  interface Zip {
+    unzipSync: (
+      file: Uint8Array,
+      options: { filter(part: { name: string }): boolean },
+    ) => Record<string, Uint8Array>;
+    zipSync: (parts: Record<string, Uint8Array>, options: { level: 0 }) => Uint8Array<ArrayBuffer>;
+  }
+  const { parentPort, workerData } = load("node:worker_threads") as {
+    parentPort: { postMessage(read: SheetRead): void };
+    workerData: Task;
+  };
+  const { readSheet } = load(workerData.library) as { readSheet: ReadSheet };
+  const { unzipSync, zipSync } = load(workerData.unzip) as Zip;
+
+  /** Beyond column ZZ or row 999,999: the empty cells before it would be made one by one. */
+  const FAR = / r="(?:[A-Z]{3}[0-9]+|[A-Z]*[0-9]{7})"/;
+  /** The library takes the error of a formula for an empty cell; as a text it will be refused. */
+  const withErrorsAsText = (zipped: ArrayBuffer): ArrayBuffer => {
+    const parts = unzipSync(new Uint8Array(zipped), {
+      filter: ({ name }) => name.endsWith("ml") || name.endsWith(".rels"),
+    });
+    let isChanged = false;
+    for (const [name, bytes] of Object.entries(parts)) {
+      if (!name.includes("/worksheets/")) continue;
+      const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+      if (FAR.test(xml)) throw new RangeError("far cell");
+      if (!xml.includes(' t="e"')) continue;
+      isChanged = true;
+      parts[name] = Buffer.from(xml.replaceAll(' t="e"', ' t="str"'), "latin1");
+    }
+    return isChanged ? zipSync(parts, { level: 0 }).slice().buffer : zipped;
+  };
   const parseNumber = (text: string): { number: string } => ({ number: text });
 
   /** A number as it would be typed; one that may have lost digits as the spreadsheet shows it. */
@@ -79,22 +110,27 @@ function work(load: NodeJS.Require): void {
     if (!(cell instanceof Date)) return numberText(cell.number);
     return Number.isNaN(cell.getTime()) ? "#VALUE!" : cell.toISOString().slice(0, 10);
   };
-  readSheet(file, sheet, { parseNumber })
-    .catch((error: Error) => {
-      if (error.name !== "SheetNotFoundError") throw error;
+  const read = async (): Promise<Cell[][]> => {
+    const file = withErrorsAsText(workerData.file);
+    try {
+      return await readSheet(file, workerData.sheet, { parseNumber });
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== "SheetNotFoundError") throw error;
       return readSheet(file, 1, { parseNumber });
-    })
-    .then(
-      (rows) => {
-        if (rows.length > mostRows) {
-          parentPort?.postMessage({ fault: "TOO_MANY_ROWS" });
-          return;
-        }
-        const isEmpty = (row: Cell[]): boolean => row.every((cell) => cell === null || cell === "");
-        parentPort?.postMessage({
-          rows: rows.map((row) => (isEmpty(row) ? null : row.map(cellText))),
-        });
-      },
-      () => parentPort?.postMessage({ fault: "UNREADABLE" }),
-    );
+    }
+  };
+  read().then(
+    (rows) => {
+      if (rows.length > workerData.mostRows) {
+        parentPort.postMessage({ fault: "TOO_MANY_ROWS" });
+        return;
+      }
+      const isEmpty = (row: Cell[]): boolean => row.every((cell) => cell === null || cell === "");
+      parentPort.postMessage({
+        rows: rows.map((row) => (isEmpty(row) ? null : row.map(cellText))),
+      });
+    },
+    (error: unknown) =>
+      parentPort.postMessage({ fault: error instanceof RangeError ? "TOO_LARGE" : "UNREADABLE" }),
+  );
 }

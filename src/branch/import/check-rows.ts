@@ -1,7 +1,7 @@
 import { isRecordId, officeOfId } from "../../domain/office-code";
 import type { TextRecord } from "../../csv/text-records";
 import { dayRead, nameBreach, nikBreaches, wageRead } from "./check-values";
-import type { ColumnKey } from "./enrollment-columns";
+import { type ColumnKey, COLUMNS } from "./enrollment-columns";
 import type { CheckedRow, EnrollmentRow, RowProblem } from "./enrollment-row";
 import type { RuleCode } from "./enrollment-rules";
 import { fundingOf, programmesOf, segmentOf, workerGroupOf } from "./enrollment-words";
@@ -162,21 +162,31 @@ export class RowChecker {
     return null;
   }
 
-  /** The error of a formula is told once, in place of what it would break. */
+  /**
+   * In the order of the columns; the error of a formula is told once, in place of what it breaks.
+   */
   private problems(row: number, cells: readonly string[], found: readonly Breach[]): RowProblem[] {
-    const told = new Set<ColumnKey>();
-    return found.flatMap((breach) => {
-      const { key } = breach;
-      const place = key === null ? undefined : this.places.get(key);
+    const told = new Set<string>();
+    const placed = found.map(({ code, ...breach }) => {
+      const place = breach.key === null ? undefined : this.places.get(breach.key);
       const cell = place === undefined ? "" : (cells[place.at] ?? "");
-      if (key === null || !FORMULA_ERROR.test(cell)) {
-        return [rowProblem(row, breach, place?.called ?? key, cell)];
-      }
-      if (told.has(key)) return [];
-      told.add(key);
-      return [rowProblem(row, { code: "CELL_ERROR", key }, place?.called ?? key, cell)];
+      const isError = FORMULA_ERROR.test(cell);
+      return { ...breach, code: isError ? "CELL_ERROR" : code, place, cell } as const;
     });
+    return placed
+      .sort((a, b) => (a.place?.at ?? this.width) - (b.place?.at ?? this.width))
+      .flatMap(({ place, cell, ...breach }) => {
+        const problem = `${breach.code} ${breach.key}`;
+        if (told.has(problem)) return [];
+        told.add(problem);
+        return [rowProblem(row, breach, place?.called ?? nameOf(breach.key), plainCell(cell))];
+      });
   }
+}
+
+/** What a column that the file does not have would be called. */
+function nameOf(key: ColumnKey | null): string | null {
+  return COLUMNS.find((column) => column.key === key)?.names[0] ?? null;
 }
 
 /** What Excel writes where a formula fails, in English or as LibreOffice has it. */
