@@ -54,7 +54,10 @@ async function* recordsOf(
       line += lines.length;
       rest = rest.slice(whole);
     }
-    if (quote >= 0) return yield* quotedRecords(again(rest, text), delimiter, line);
+    if (quote >= 0) {
+      yield* quotedRecords(again(rest, text), delimiter, line);
+      return;
+    }
     if (rest.length > LONGEST_ROW) throw new MalformedText(line, "ENDLESS_LINE");
   }
   if (rest !== "") yield cutLines(linesOf(`${rest}\n`), delimiter, line);

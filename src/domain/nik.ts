@@ -75,7 +75,8 @@ function daysIn(year: number, month: number): number {
 
 function ageOn(on: string, year: number, month: number, day: number): number {
   const years = Number(on.slice(0, 4)) - year;
-  const isBeforeBirthday = Number(on.slice(5, 7)) * 100 + Number(on.slice(8, 10)) < month * 100 + day;
+  const isBeforeBirthday =
+    Number(on.slice(5, 7)) * 100 + Number(on.slice(8, 10)) < month * 100 + day;
   return isBeforeBirthday ? years - 1 : years;
 }
 
@@ -86,5 +87,5 @@ function ageOn(on: string, year: number, month: number, day: number): number {
 export function maskedNik(text: string): string {
   if (isSixteenDigits(text)) return `${text.slice(0, 4)}••••••••${text.slice(12)}`;
   const digits = text.replace(/[^0-9]/g, "").length;
-  return `${"•".repeat(Math.min(text.length, 24))} (${text.length}: ${digits} × 0-9)`;
+  return `${"•".repeat(Math.min(text.length, 24))} (${text.length} characters, ${digits} digits)`;
 }
