@@ -21,6 +21,7 @@ import { EndEnrollments1767227450000 } from "./branch/1767227450000-end-enrollme
 import { RenewAgain1767227451000 } from "./branch/1767227451000-renew-again";
 import { InsureParticipants1767227460000 } from "./branch/1767227460000-insure-participants";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
+import { SelectCandidates1767227470000 } from "./branch/1767227470000-select-candidates";
 import { referenceMigrations } from "./reference";
 
 /** The steps to a branch office's database, in order. */
@@ -48,4 +49,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   EndEnrollments1767227450000,
   RenewAgain1767227451000,
   InsureParticipants1767227460000,
+  SelectCandidates1767227470000,
 ];

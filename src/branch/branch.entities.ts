@@ -23,6 +23,10 @@ import { ReplicationHeartbeat } from "./office/replication-heartbeat.entity";
 import { Membership } from "./participant/membership.entity";
 import { ParticipantDomicile } from "./participant/participant-domicile.entity";
 import { Participant } from "./participant/participant.entity";
+import { CandidateStep } from "./selection/candidate-step.entity";
+import { Candidate } from "./selection/candidate.entity";
+import { SelectionBatch } from "./selection/selection-batch.entity";
+import { SelectionStep } from "./selection/selection-step.entity";
 import { Citation } from "./source/citation.entity";
 import { Source } from "./source/source.entity";
 import { TrailEntry } from "./trail/trail-entry.entity";
@@ -50,6 +54,10 @@ export const branchEntities: readonly EntityClass[] = [
   FundingLine,
   FundingLineVillage,
   FundingPayment,
+  SelectionBatch,
+  Candidate,
+  SelectionStep,
+  CandidateStep,
   Meeting,
   MeetingRegion,
   FollowUp,
