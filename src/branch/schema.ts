@@ -54,6 +54,17 @@ import {
   OfficeMonthClosingsResolver,
 } from "./month/month-closings-of.resolver";
 import { ownEntities } from "./own-entities";
+import { OfficeSelectionResolver } from "./selection/batches-of-office.resolver";
+import {
+  CandidateFunnelResolver,
+  RegionFunnelResolver,
+} from "./selection/candidate-funnel.resolver";
+import { CandidateResolver } from "./selection/candidate.resolver";
+import {
+  SelectionBatchResolver,
+  SelectionStepResolver,
+} from "./selection/selection-batch.resolver";
+import { SelectionStepsResolver } from "./selection/selection-step.resolver";
 import {
   AgreementSourcesResolver,
   BudgetSourcesResolver,
@@ -130,6 +141,13 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         FigureExplanationResolver,
         FigureChainResolver,
         FigurePartsResolver,
+        SelectionBatchResolver,
+        SelectionStepResolver,
+        SelectionStepsResolver,
+        OfficeSelectionResolver,
+        CandidateResolver,
+        CandidateFunnelResolver,
+        RegionFunnelResolver,
         MonthClosingResolver,
         MonthClosingRowResolver,
         OfficeMonthClosingsResolver,

@@ -74,6 +74,13 @@ export enum ProblemCode {
   MEMBERSHIP_ALREADY_ENDED = "MEMBERSHIP_ALREADY_ENDED",
   PAID_TWICE = "PAID_TWICE",
   DOMICILE_DIFFERS = "DOMICILE_DIFFERS",
+  SELECTION_BATCH_UNKNOWN = "SELECTION_BATCH_UNKNOWN",
+  CANDIDATE_UNKNOWN = "CANDIDATE_UNKNOWN",
+  CANDIDATE_AT_OTHER_STAGE = "CANDIDATE_AT_OTHER_STAGE",
+  CANDIDATE_ALREADY_LISTED = "CANDIDATE_ALREADY_LISTED",
+  NO_CANDIDATES = "NO_CANDIDATES",
+  ROLE_MAY_NOT = "ROLE_MAY_NOT",
+  QUOTA_EXCEEDED = "QUOTA_EXCEEDED",
 }
 
 registerEnumType(ProblemCode, {
@@ -236,5 +243,18 @@ registerEnumType(ProblemCode, {
       description: "A government would pay twice for the same person, programme and month.",
     },
     DOMICILE_DIFFERS: { description: "Another domicile is on record from the same day on." },
+    SELECTION_BATCH_UNKNOWN: {
+      description: "This branch office holds no selection batch with this id.",
+    },
+    CANDIDATE_UNKNOWN: { description: "The selection batch has no candidate with this id." },
+    CANDIDATE_AT_OTHER_STAGE: {
+      description: "The candidate stands at another stage than the one that is left.",
+    },
+    CANDIDATE_ALREADY_LISTED: { description: "The batch has the same person already." },
+    NO_CANDIDATES: { description: "Nobody of the batch stands at the stage that is left." },
+    ROLE_MAY_NOT: { description: "The role that was named may not take this step." },
+    QUOTA_EXCEEDED: {
+      description: "More candidates are determined than the funding line pays for.",
+    },
   },
 });
