@@ -13,6 +13,8 @@ import { fundingLoaders } from "./funding/funding.loader";
 import { followUpLoaders } from "./meeting/follow-up.loader";
 import { meetingLoaders } from "./meeting/meeting.loader";
 import { monthClosingLoaders } from "./month/month-closing.loader";
+import { participantLoaders } from "./participant/participant.loader";
+import { participantsOfLoaders } from "./participant/participants-of.loader";
 import { sourceLoaders } from "./source/source.loader";
 import { trailLoaders } from "./trail/trail.loader";
 
@@ -34,6 +36,8 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...followUpLoaders(reads, officeCode),
     ...claimLoaders(reads, officeCode),
     ...monthClosingLoaders(reads, officeCode),
+    ...participantLoaders(reads, officeCode),
+    ...participantsOfLoaders(reads, officeCode),
     ...trailLoaders(reads, officeCode),
   };
 }

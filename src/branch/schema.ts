@@ -31,6 +31,7 @@ import {
   OfficeEnrollmentsResolver,
   RegionEnrollmentsResolver,
 } from "./enrollment/enrollments-of.resolver";
+import { ItemiseEnrollmentResolver } from "./enrollment/itemise-enrollment.resolver";
 import { OfficeFundingResolver } from "./funding/funding-of-office.resolver";
 import {
   FundingLinePaymentsResolver,
@@ -53,6 +54,18 @@ import {
   MonthClosingRowResolver,
   OfficeMonthClosingsResolver,
 } from "./month/month-closings-of.resolver";
+import {
+  EnrollmentParticipantsResolver,
+  ParticipantConnectionResolver,
+  RegionParticipantsResolver,
+} from "./participant/participants-of.resolver";
+import { MembershipEventsResolver } from "./participant/membership-events.resolver";
+import { ParticipantEventsResolver } from "./participant/participant-events.resolver";
+import {
+  DomicileResolver,
+  MembershipResolver,
+  ParticipantResolver,
+} from "./participant/participant.resolver";
 import { ownEntities } from "./own-entities";
 import {
   AgreementSourcesResolver,
@@ -133,6 +146,15 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         MonthClosingResolver,
         MonthClosingRowResolver,
         OfficeMonthClosingsResolver,
+        ItemiseEnrollmentResolver,
+        ParticipantResolver,
+        MembershipResolver,
+        DomicileResolver,
+        ParticipantEventsResolver,
+        MembershipEventsResolver,
+        EnrollmentParticipantsResolver,
+        RegionParticipantsResolver,
+        ParticipantConnectionResolver,
         AgreementSourcesResolver,
         BudgetSourcesResolver,
         EnrollmentSourcesResolver,
