@@ -17,6 +17,8 @@ export class SelectCandidates1767227470000 implements MigrationInterface {
     await runner.query(`
       CREATE INDEX candidate_of_batch ON candidate (office_code, batch_id, number)`);
     await runner.query(`CREATE INDEX candidate_by_nik ON candidate (office_code, nik_index)`);
+    // Which keys are still needed is asked at every start.
+    await runner.query(`CREATE INDEX candidate_by_key ON candidate (office_code, key_id)`);
     await runner.query(SELECTION_STEPS);
     await runner.query(`
       CREATE INDEX selection_step_of_batch ON selection_step (office_code, batch_id)`);

@@ -16,6 +16,8 @@ import { monthClosingLoaders } from "./month/month-closing.loader";
 import { candidateFunnelLoaders } from "./selection/candidate-funnel.loader";
 import { candidateLoaders } from "./selection/candidate.loader";
 import { selectionBatchLoaders } from "./selection/selection-batch.loader";
+import { participantLoaders } from "./participant/participant.loader";
+import { participantsOfLoaders } from "./participant/participants-of.loader";
 import { sourceLoaders } from "./source/source.loader";
 import { trailLoaders } from "./trail/trail.loader";
 
@@ -40,6 +42,8 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...selectionBatchLoaders(reads, officeCode),
     ...candidateLoaders(reads, officeCode),
     ...candidateFunnelLoaders(reads, officeCode),
+    ...participantLoaders(reads, officeCode),
+    ...participantsOfLoaders(reads, officeCode),
     ...trailLoaders(reads, officeCode),
   };
 }

@@ -31,6 +31,7 @@ import {
   OfficeEnrollmentsResolver,
   RegionEnrollmentsResolver,
 } from "./enrollment/enrollments-of.resolver";
+import { ItemiseEnrollmentResolver } from "./enrollment/itemise-enrollment.resolver";
 import { OfficeFundingResolver } from "./funding/funding-of-office.resolver";
 import {
   FundingLinePaymentsResolver,
@@ -53,6 +54,18 @@ import {
   MonthClosingRowResolver,
   OfficeMonthClosingsResolver,
 } from "./month/month-closings-of.resolver";
+import {
+  EnrollmentParticipantsResolver,
+  ParticipantConnectionResolver,
+  RegionParticipantsResolver,
+} from "./participant/participants-of.resolver";
+import { MembershipEventsResolver } from "./participant/membership-events.resolver";
+import { ParticipantEventsResolver } from "./participant/participant-events.resolver";
+import {
+  DomicileResolver,
+  MembershipResolver,
+  ParticipantResolver,
+} from "./participant/participant.resolver";
 import { ownEntities } from "./own-entities";
 import { OfficeSelectionResolver } from "./selection/batches-of-office.resolver";
 import {
@@ -60,6 +73,7 @@ import {
   RegionFunnelResolver,
 } from "./selection/candidate-funnel.resolver";
 import { CandidateResolver } from "./selection/candidate.resolver";
+import { CandidateStepResolver } from "./selection/candidate-step.resolver";
 import {
   SelectionBatchResolver,
   SelectionStepResolver,
@@ -146,11 +160,21 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         SelectionStepsResolver,
         OfficeSelectionResolver,
         CandidateResolver,
+        CandidateStepResolver,
         CandidateFunnelResolver,
         RegionFunnelResolver,
         MonthClosingResolver,
         MonthClosingRowResolver,
         OfficeMonthClosingsResolver,
+        ItemiseEnrollmentResolver,
+        ParticipantResolver,
+        MembershipResolver,
+        DomicileResolver,
+        ParticipantEventsResolver,
+        MembershipEventsResolver,
+        EnrollmentParticipantsResolver,
+        RegionParticipantsResolver,
+        ParticipantConnectionResolver,
         AgreementSourcesResolver,
         BudgetSourcesResolver,
         EnrollmentSourcesResolver,

@@ -1,5 +1,5 @@
 import type { BranchKeys } from "../domain/branch-keys";
-import { nikIndex } from "./sealing/nik-index";
+import { indexOfNik } from "./sealed-person";
 import { boundTo, openIdentity, sealIdentity, type SealedIdentity } from "./sealing/seal-identity";
 
 /** Who a candidate is; the NIK is null where the register has none. */
@@ -21,7 +21,7 @@ export function sealCandidate(
   { nik, name }: CandidateIdentity,
 ): SealedCandidate {
   return {
-    nikIndex: nik === null ? null : nikIndex(keys.nikIndex, nik),
+    nikIndex: nik === null ? null : indexOfNik(keys, nik),
     ...sealIdentity(keys, boundToCandidate(officeCode, number), {
       nik: nik ?? "",
       name,
@@ -39,19 +39,6 @@ export function openCandidate(
 ): CandidateIdentity {
   const { nik, name } = openIdentity(keys, boundToCandidate(officeCode, number), sealed);
   return { nik: nik === "" ? null : nik, name };
-}
-
-/**
- * A text that is the same for the same person and tells nobody who it is: a request with it can be
- * recognised by its hash, which would tell a NIK to whoever tries them all.
- */
-export function personInRequest(keys: BranchKeys, ...texts: (string | null | undefined)[]): string {
-  return nikIndex(keys.nikIndex, JSON.stringify(texts.map((text) => text ?? null)));
-}
-
-/** The index of a NIK. */
-export function indexOfNik(keys: BranchKeys, nik: string): string {
-  return nikIndex(keys.nikIndex, nik);
 }
 
 function boundToCandidate(officeCode: string, number: string): string {

@@ -10,6 +10,7 @@ import { SelectionBatch } from "./selection-batch.entity";
 })
 @ForeignKey(() => Region, ["regionCode"], ["code"], { name: "candidate_in_known_region" })
 @Index("candidate_of_batch", ["officeCode", "batchId", "number"])
+@Index("candidate_by_key", ["officeCode", "keyId"])
 @Index("candidate_by_nik", ["officeCode", "nikIndex"])
 export class Candidate {
   @PrimaryColumn("text", { name: "office_code", primaryKeyConstraintName: "candidate_pkey" })

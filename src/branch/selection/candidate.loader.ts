@@ -35,8 +35,7 @@ export function candidateLoaders(reads: Reads, officeCode: string) {
         SELECT question.asked, step.stage, step.reached_on AS "reachedOn",
           step.reached_on - step.followed_on AS days, taken.role,
           CASE step.stage WHEN taken.stage THEN taken.decree END AS decree, step.reason, step.note,
-          step.office_code || ':participant-' || step.participant AS "participantId",
-          step.enrollment_id AS "enrollmentId"
+          step.participant AS "asParticipant", step.enrollment_id AS "intoEnrollmentId"
         FROM unnest($2::bigint[]) WITH ORDINALITY AS question (number, asked)
         JOIN candidate_step AS step
           ON step.office_code = $1 AND step.candidate = question.number

@@ -39,7 +39,6 @@ export class CandidateType {
 /** What is shown of a step of one candidate. */
 @ObjectType("CandidateStep", {
   description: "That a candidate reached a stage, or was rejected.",
-  simpleResolvers: true,
 })
 export class CandidateStepType {
   @Field(() => CandidateStage, { description: "The stage." })
@@ -75,17 +74,9 @@ export class CandidateStepType {
   })
   note!: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: "The participant that the candidate became; only of ENROLLED.",
-  })
-  participantId!: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: "The enrollment that the candidate joined; only of ENROLLED.",
-  })
-  enrollmentId!: string | null;
+  /** Whom the candidate became, and where. */
+  asParticipant!: string | null;
+  intoEnrollmentId!: string | null;
 }
 
 /** A candidate in a list. */

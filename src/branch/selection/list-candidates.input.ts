@@ -21,7 +21,7 @@ export class CandidateRowInput {
   @NikRule()
   nik?: string | null;
 
-  @Field(() => PersonNameScalar, { description: "The person's name, up to 100 characters." })
+  @Field(() => PersonNameScalar, { description: "The person's name, up to 200 characters." })
   @PersonNameRule()
   name!: string;
 
@@ -33,7 +33,7 @@ export class CandidateRowInput {
     nullable: true,
     description: "The kind of work, in capitals, as FARMER; the batch's when left out.",
   })
-  @WorkerGroupRule(false)
+  @WorkerGroupRule()
   workerGroup?: string | null;
 }
 

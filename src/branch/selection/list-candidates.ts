@@ -2,13 +2,13 @@ import type { DataSource, EntityManager } from "typeorm";
 import type { BranchKeys } from "../../domain/branch-keys";
 import { nikFaults } from "../../domain/nik";
 import { refuseIfAny } from "../../graphql/refusal/refused-input";
-import { indexOfNik, personInRequest } from "../seal-candidates";
 import { recordOnce } from "../record-once";
+import { indexOfNik, markOf } from "../sealed-person";
 import { CandidateStage } from "./candidate-stage";
 import { dayOfStepProblems, lockBatch } from "./lock-batch";
 import type { ListCandidatesInput } from "./list-candidates.input";
 import { listedProblems } from "./listed-problems";
-import { knownRegencies } from "./known-regencies";
+import { knownRegencies } from "../known-regencies";
 import { RejectionReason } from "./rejection-reason";
 import { roleProblems } from "./role-problems";
 import { storeCandidates } from "./store-candidates";
@@ -74,7 +74,7 @@ async function rejectedForNik(
 function asRequest(keys: BranchKeys, input: ListCandidatesInput) {
   const rows = input.rows.map(({ nik, name, ...said }) => ({
     ...said,
-    person: personInRequest(keys, nik, name),
+    person: markOf(keys, nik ?? null, name),
   }));
   return { ...input, rows };
 }

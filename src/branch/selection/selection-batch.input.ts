@@ -58,7 +58,7 @@ export class OpenSelectionBatchInput extends RequestInput {
     nullable: true,
     description: "The kind of work of candidates of whom no other is said, in capitals, as FARMER.",
   })
-  @WorkerGroupRule(false)
+  @WorkerGroupRule()
   workerGroup?: string | null;
 
   @Field(() => DateScalar, { description: "The day from which candidates are listed." })

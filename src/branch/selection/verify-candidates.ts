@@ -4,12 +4,13 @@ import { nikFaults } from "../../domain/nik";
 import { problem, type Problem } from "../../graphql/refusal/problem.type";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
 import { refuseIfAny } from "../../graphql/refusal/refused-input";
-import { indexOfNik, openCandidate, personInRequest, sealCandidate } from "../seal-candidates";
 import { recordOnce } from "../record-once";
+import { openCandidate, sealCandidate } from "../seal-candidates";
+import { indexOfNik, markOf } from "../sealed-person";
 import { candidateId } from "./candidate-id";
 import type { VerifyCandidatesInput } from "./candidate-step.input";
 import { CandidateStage } from "./candidate-stage";
-import { knownRegencies } from "./known-regencies";
+import { knownRegencies } from "../known-regencies";
 import { sameNikProblems } from "./listed-problems";
 import type { SelectionBatch } from "./selection-batch.entity";
 import { candidateIn, type StandingCandidate, unknownCandidate } from "./standing-candidates";
@@ -27,7 +28,7 @@ export async function verifyCandidates(
     ...input,
     identified: (input.identified ?? []).map(({ candidate, nik }) => ({
       candidate,
-      person: personInRequest(keys, nik),
+      person: markOf(keys, nik),
     })),
   };
   const [id = ""] = await recordOnce(db, "verifyCandidates", request, async (tx) => [

@@ -64,6 +64,7 @@ export enum ProblemCode {
   PARTICIPANT_UNKNOWN = "PARTICIPANT_UNKNOWN",
   PARTICIPANT_DIED = "PARTICIPANT_DIED",
   NIK_INVALID = "NIK_INVALID",
+  NIK_OF_ANOTHER = "NIK_OF_ANOTHER",
   NAME_DIFFERS = "NAME_DIFFERS",
   ENROLLMENT_NOT_ITEMISED = "ENROLLMENT_NOT_ITEMISED",
   ENROLLMENT_ALREADY_ITEMISED = "ENROLLMENT_ALREADY_ITEMISED",
@@ -218,6 +219,7 @@ registerEnumType(ProblemCode, {
         "The participant is recorded as dead, and cannot be in an enrollment after that day.",
     },
     NIK_INVALID: { description: "The national id (NIK) cannot be one. It is not sent back." },
+    NIK_OF_ANOTHER: { description: "Another participant of the branch office has this NIK." },
     NAME_DIFFERS: {
       description: "Another name is on record for the same NIK. Neither is sent back.",
     },

@@ -142,9 +142,9 @@ test("an office pages its batches, the last opened first, and a batch its candid
   };
   const listed = await candidates("stage: LISTED, first: 2");
   expect(listed).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
-  expect(
-    (await candidates(`first: 2, after: "${listed.pageInfo.endCursor}"`)).nodes,
-  ).toEqual([{ maskedNik: "1372••••••••0003", batch: { name: "01" } }]);
+  expect((await candidates(`first: 2, after: "${listed.pageInfo.endCursor}"`)).nodes).toEqual([
+    { maskedNik: "1372••••••••0003", batch: { name: "01" } },
+  ]);
   expect(await candidates("stage: ENROLLED")).toMatchObject({ totalCount: 0, nodes: [] });
   await expect(candidates('after: "x"')).rejects.toThrow("cursor");
   const none = await solok.ask(`{ candidates(batch: "solok:x") { totalCount } }`);

@@ -21,10 +21,9 @@ async function validated(fundingLine: string | null, ...serials: number[]): Prom
 }
 
 function quotaOf(id: string): Promise<{ selectionBatch: { quota: object | null } }> {
-  return solok.ask(
-    `query ($id: ID!) { selectionBatch(id: $id) { quota { quota taken free } } }`,
-    { id },
-  );
+  return solok.ask(`query ($id: ID!) { selectionBatch(id: $id) { quota { quota taken free } } }`, {
+    id,
+  });
 }
 
 test("a batch over its quota is refused with the numbers, and one within it is not", async () => {

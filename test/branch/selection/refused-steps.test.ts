@@ -52,7 +52,9 @@ test("a funding line of another region or agreement pays for no batch", async ()
   const [one, other] = [await recordAgreement(solok), await recordAgreement(solok)];
   const under = await recordFundingLine(solok, { agreement: one.id });
   const stated = { agreement: other.id, fundingLine: under.id };
-  expect(refusedFor(await openBatch(solok, stated))).toEqual(["CONTRADICTION at input.fundingLine"]);
+  expect(refusedFor(await openBatch(solok, stated))).toEqual([
+    "CONTRADICTION at input.fundingLine",
+  ]);
 });
 
 test.each<[Step, string, string]>([
@@ -138,7 +140,7 @@ test("lines are refused whole, without a word of whom they are about", async () 
     ],
   });
   expect(refusedFor(refused)).toEqual([
-    ...["MALFORMED at input.rows.0.nik", "MALFORMED at input.rows.1.name"],
+    ...["NIK_INVALID at input.rows.0.nik", "MALFORMED at input.rows.1.name"],
   ]);
   expect(JSON.stringify(refused)).not.toMatch(/13720|SITI/);
   const wrong = await take(solok, "list", id, {

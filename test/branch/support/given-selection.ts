@@ -1,7 +1,8 @@
 import type { BranchOffice } from "./branch-office";
 import { newKey, type ProblemAnswer, type Recorded } from "./given";
 
-const REFUSAL = "... on Refusal { problems { code path value message remedy onRecord { field value } } }";
+const REFUSAL =
+  "... on Refusal { problems { code path value message remedy onRecord { field value } } }";
 
 /** A step of a batch as a mutation answers it. */
 export interface StepAnswer {

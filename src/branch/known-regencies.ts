@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
-import { FORMER_REGENCY_CODES } from "../../domain/former-regencies";
-import { RegionLevel } from "../../domain/region-level";
+import { FORMER_REGENCY_CODES } from "../domain/former-regencies";
+import { RegionLevel } from "../domain/region-level";
 
 /** What a NIK may begin with: the regencies of today and those of before. */
 export async function knownRegencies(tx: EntityManager): Promise<ReadonlySet<string>> {
