@@ -26,6 +26,10 @@ import { ParticipantDomicile } from "./participant/participant-domicile.entity";
 import { Participant } from "./participant/participant.entity";
 import { ItemisedCell } from "./roll-up/itemised-cell.entity";
 import { MembershipCell } from "./roll-up/membership-cell.entity";
+import { CandidateStep } from "./selection/candidate-step.entity";
+import { Candidate } from "./selection/candidate.entity";
+import { SelectionBatch } from "./selection/selection-batch.entity";
+import { SelectionStep } from "./selection/selection-step.entity";
 import { Citation } from "./source/citation.entity";
 import { Source } from "./source/source.entity";
 import { MembershipToken } from "./token/membership-token.entity";
@@ -62,6 +66,10 @@ export const branchEntities: readonly EntityClass[] = [
   FundingLine,
   FundingLineVillage,
   FundingPayment,
+  SelectionBatch,
+  Candidate,
+  SelectionStep,
+  CandidateStep,
   Meeting,
   MeetingRegion,
   FollowUp,

@@ -4,7 +4,7 @@ import { isWithinRegion } from "../domain/region-code";
 import { problem, type Problem, type ProblemPath } from "../graphql/refusal/problem.type";
 import { ProblemCode } from "../graphql/refusal/problem-code";
 import { Agreement } from "./agreement/agreement.entity";
-import { AgreementState } from "./agreement/agreement-state";
+import { AgreementState, stateOn } from "./agreement/agreement-state";
 import { AgreementRegion } from "./agreement/agreement-region.entity";
 
 /** What is wrong with an agreement that something of a region is said to be under. */
@@ -53,6 +53,44 @@ export async function coveringAgreementProblem(
       "Sign it first with signAgreement, or record the enrollment without it.",
     ),
   ];
+}
+
+const UNUSABLE: Partial<Record<AgreementState, readonly [ProblemCode, string]>> = {
+  [AgreementState.DRAFT]: [ProblemCode.AGREEMENT_NOT_SIGNED, "The agreement is still a draft."],
+  [AgreementState.EXPIRED]: [
+    ProblemCode.AGREEMENT_EXPIRED,
+    "The last day of the agreement had passed by then.",
+  ],
+  [AgreementState.TERMINATED]: [
+    ProblemCode.AGREEMENT_TERMINATED,
+    "The agreement was ended before its term was over.",
+  ],
+};
+
+/**
+ * What is wrong with going on under an agreement on a day, if it is on file: it is a draft or has
+ * ended. It stays as it is until the commit.
+ */
+export async function usableAgreementProblem(
+  tx: EntityManager,
+  officeCode: string,
+  id: string | null | undefined,
+  on: string,
+  path: ProblemPath,
+  { orDraft = false } = {},
+): Promise<Problem[]> {
+  if (id == null) return [];
+  const agreement = await tx.findOne(Agreement, {
+    where: { officeCode, id },
+    lock: { mode: "pessimistic_read" },
+  });
+  if (agreement === null) return [];
+  const state = stateOn(on, agreement.state, agreement.startsOn, agreement.endsOn);
+  const [code, message] = UNUSABLE[state] ?? [];
+  if (code === undefined || message === undefined) return [];
+  if (orDraft && state === AgreementState.DRAFT) return [];
+  const remedy = "Sign it, renew it, or open a batch under the agreement that holds.";
+  return [problem(code, path, id, message, remedy)];
 }
 
 /** What is wrong with an agreement that an input refers to, if it refers to one. */

@@ -14,6 +14,11 @@ import { fundingLoaders } from "./funding/funding.loader";
 import { followUpLoaders } from "./meeting/follow-up.loader";
 import { meetingLoaders } from "./meeting/meeting.loader";
 import { monthClosingLoaders } from "./month/month-closing.loader";
+import { candidateFunnelLoaders } from "./selection/candidate-funnel.loader";
+import { candidateLoaders } from "./selection/candidate.loader";
+import { selectionBatchLoaders } from "./selection/selection-batch.loader";
+import { participantLoaders } from "./participant/participant.loader";
+import { participantsOfLoaders } from "./participant/participants-of.loader";
 import { sourceLoaders } from "./source/source.loader";
 import { trailLoaders } from "./trail/trail.loader";
 
@@ -35,6 +40,11 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...followUpLoaders(reads, officeCode),
     ...claimLoaders(reads, officeCode),
     ...monthClosingLoaders(reads, officeCode),
+    ...selectionBatchLoaders(reads, officeCode),
+    ...candidateLoaders(reads, officeCode),
+    ...candidateFunnelLoaders(reads, officeCode),
+    ...participantLoaders(reads, officeCode),
+    ...participantsOfLoaders(reads, officeCode),
     ...trailLoaders(reads, officeCode),
     ...duplicateSideLoaders(reads, officeCode),
   };

@@ -37,6 +37,7 @@ import {
   OfficeEnrollmentsResolver,
   RegionEnrollmentsResolver,
 } from "./enrollment/enrollments-of.resolver";
+import { ItemiseEnrollmentResolver } from "./enrollment/itemise-enrollment.resolver";
 import { OfficeFundingResolver } from "./funding/funding-of-office.resolver";
 import {
   FundingLinePaymentsResolver,
@@ -59,7 +60,31 @@ import {
   MonthClosingRowResolver,
   OfficeMonthClosingsResolver,
 } from "./month/month-closings-of.resolver";
+import {
+  EnrollmentParticipantsResolver,
+  ParticipantConnectionResolver,
+  RegionParticipantsResolver,
+} from "./participant/participants-of.resolver";
+import { MembershipEventsResolver } from "./participant/membership-events.resolver";
+import { ParticipantEventsResolver } from "./participant/participant-events.resolver";
+import {
+  DomicileResolver,
+  MembershipResolver,
+  ParticipantResolver,
+} from "./participant/participant.resolver";
 import { ownEntities } from "./own-entities";
+import { OfficeSelectionResolver } from "./selection/batches-of-office.resolver";
+import {
+  CandidateFunnelResolver,
+  RegionFunnelResolver,
+} from "./selection/candidate-funnel.resolver";
+import { CandidateResolver } from "./selection/candidate.resolver";
+import { CandidateStepResolver } from "./selection/candidate-step.resolver";
+import {
+  SelectionBatchResolver,
+  SelectionStepResolver,
+} from "./selection/selection-batch.resolver";
+import { SelectionStepsResolver } from "./selection/selection-step.resolver";
 import {
   AgreementSourcesResolver,
   BudgetSourcesResolver,
@@ -136,9 +161,26 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         FigureExplanationResolver,
         FigureChainResolver,
         FigurePartsResolver,
+        SelectionBatchResolver,
+        SelectionStepResolver,
+        SelectionStepsResolver,
+        OfficeSelectionResolver,
+        CandidateResolver,
+        CandidateStepResolver,
+        CandidateFunnelResolver,
+        RegionFunnelResolver,
         MonthClosingResolver,
         MonthClosingRowResolver,
         OfficeMonthClosingsResolver,
+        ItemiseEnrollmentResolver,
+        ParticipantResolver,
+        MembershipResolver,
+        DomicileResolver,
+        ParticipantEventsResolver,
+        MembershipEventsResolver,
+        EnrollmentParticipantsResolver,
+        RegionParticipantsResolver,
+        ParticipantConnectionResolver,
         AgreementSourcesResolver,
         BudgetSourcesResolver,
         EnrollmentSourcesResolver,

@@ -37,6 +37,7 @@ export function serveGraphql<Context extends BaseContext>(
     handler: (request, reply) => {
       if (!holdsQuery(request)) return answerProblem(reply, noQuery());
       const query = incomingQuery(request);
+      if (query && request.method === "GET") guard.checkAddress(query);
       if (query) guard.check(query);
       const current = graphqlRequest(request, deadlineMs);
       requests.set(request, current);

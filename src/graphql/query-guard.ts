@@ -5,6 +5,7 @@ import {
   getOperationAST,
   parse,
 } from "graphql";
+import { refuseInAddress } from "./posted-fields";
 import { queryLimitError } from "./query-limit-error";
 import { type QueryLimits } from "./query-limits";
 import { type QuerySize, measureQuery } from "./query-size";
@@ -56,6 +57,12 @@ export class QueryGuard {
     );
     if (!dependsOnVariables) known.sizes.set(operationName, size);
     this.compare(size);
+  }
+
+  /** Throws when a query that stands in an address asks what is only asked by POST. */
+  checkAddress({ query }: IncomingQuery): void {
+    const known = this.known(query);
+    if (known) refuseInAddress(known.document);
   }
 
   private known(query: string): KnownQuery | undefined {

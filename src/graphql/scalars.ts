@@ -74,3 +74,32 @@ export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
     throw badValue("value that can be sent", "Leave it out.");
   },
 });
+
+/** What is read of a personal value: never refused here, for GraphQL quotes what it refuses. */
+function readSecret(value: unknown): string {
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function secretScalar(name: string, description: string): GraphQLScalarType<string, string> {
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: String,
+    parseValue: readSecret,
+    parseLiteral: (node) => readSecret(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** A person's national id. What is wrong with one is told without it. */
+export const NikScalar = secretScalar(
+  "Nik",
+  "The national id of a person (NIK): 16 digits as a text. An answer never sends one back that " +
+    "it refuses.",
+);
+
+/** A person's name. What is wrong with one is told without it. */
+export const PersonNameScalar = secretScalar(
+  "PersonName",
+  "The name of a person, as the identity card has it. An answer never sends one back that it " +
+    "refuses.",
+);

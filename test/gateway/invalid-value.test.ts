@@ -10,7 +10,12 @@ beforeAll(async () => {
   server = await startGraphqlServer({
     role: "hub",
     schema: buildSchema(`
-      type Query { take(figures: [Figure!], on: String): String }
+      type Query {
+        take(figures: [Figure!], on: String): String
+        enrol(person: Person!): String
+        findParticipant(nik: String!): String
+      }
+      input Person { nik: String, name: String!, note: String, startedOn: String! }
       input Figure { participants: Int }`),
     context: () => ({}),
     host: "127.0.0.1",
@@ -52,4 +57,29 @@ test("a national id in the place of a number is not sent back", async () => {
     expect(errors).toHaveLength(1);
     expect(JSON.stringify(errors)).not.toContain("1372");
   }
+});
+
+test("of a person to whom something is missing only that is told, however long the rest is", async () => {
+  const query = "query ($person: Person!) { enrol(person: $person) }";
+  for (const note of ["Short", "Long; ".repeat(500)]) {
+    const { errors } = await ask(query, { person: { nik: "1372", name: "SITI", note } });
+    expect(errors).toMatchObject([
+      {
+        message:
+          'Variable "$person" got an invalid value; Field "startedOn" of required type "String!" was not provided.',
+        extensions: { argument: "person" },
+      },
+    ]);
+    expect(JSON.stringify(errors)).not.toMatch(/SITI|1372|Long/);
+  }
+});
+
+test("a person is not looked for in an address", async () => {
+  const query = 'query { ...q } fragment q on Query { findParticipant(nik: "1372010101010003") }';
+  const response = await fetch(`${server.url}?query=${encodeURIComponent(query)}`, {
+    headers: { "apollo-require-preflight": "1" },
+  });
+  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+  expect(errors).toMatchObject([{ extensions: { code: "POST_REQUIRED" } }]);
+  expect(response.headers.get("cache-control")).toBe("no-store");
 });

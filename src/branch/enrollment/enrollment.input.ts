@@ -82,6 +82,14 @@ export class RecordEnrollmentInput extends RequestInput {
   @People(0, LARGEST_COHORT)
   headcount?: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Its people are recorded one by one, with enrolParticipant or an import, and are its " +
+      "headcount. A headcount given here is kept as stated. Left out: false.",
+  })
+  itemised?: boolean | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description: "The first day of protection, if known.",

@@ -58,6 +58,7 @@ export async function storeEnrollment(
   }));
   refuseIfAny([
     ...levelProblems(input.region),
+    ...itemisedProblems(input),
     ...periodProblems(input),
     ...(await regionProblems(tx, officeCode, regionsNamed(input))),
     ...parts.problems,
@@ -67,7 +68,8 @@ export async function storeEnrollment(
     ...(await sourceProblems(tx, officeCode, cited)),
   ]);
 
-  const headcount = input.headcount ?? parts.sumOfAll;
+  const isItemised = input.itemised === true;
+  const headcount = isItemised ? null : (input.headcount ?? parts.sumOfAll);
   await tx.insert(Enrollment, {
     officeCode,
     id,
@@ -78,8 +80,11 @@ export async function storeEnrollment(
     workerGroups: input.workerGroups ?? [],
     plannedWorkerGroups: input.plannedWorkerGroups ?? [],
     headcount,
-    // Where only the parts were stated, the headcount is our sum of them.
-    kind: input.headcount == null && headcount !== null ? FigureKind.COMPUTED : kind,
+    itemised: isItemised,
+    statedHeadcount: isItemised ? (input.headcount ?? null) : null,
+    // Its people are counted, or only the parts were stated and we added them up.
+    kind:
+      isItemised || (input.headcount == null && headcount !== null) ? FigureKind.COMPUTED : kind,
     startsOn: input.startsOn ?? null,
     startsOnPrecision: precisionOf(input.startsOn, input.startsOnPrecision),
     endsOn: input.endsOn ?? null,
@@ -142,6 +147,19 @@ function levelProblems(region: string): Problem[] {
       region,
       "An enrollment is of a regency, a city, or a region inside one.",
       "Record one enrollment for each regency, as 13.03.",
+    ),
+  ];
+}
+
+function itemisedProblems({ itemised, parts }: RecordEnrollmentInput): Problem[] {
+  if (itemised !== true || parts == null || parts.length === 0) return [];
+  return [
+    problem(
+      ProblemCode.CONTRADICTION,
+      ["input", "parts"],
+      null,
+      "The people of an itemised enrollment say themselves where they are counted.",
+      "Leave out `parts`, or `itemised`.",
     ),
   ];
 }

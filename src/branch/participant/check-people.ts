@@ -1,3 +1,4 @@
+import { isSameName } from "../../domain/person-name";
 import { ProblemCode } from "../../graphql/refusal/problem-code";
 import type { CohortJoined, Stay } from "./cohorts-joined";
 import { joining } from "./membership-problems";
@@ -56,7 +57,7 @@ export function checkPeople(
     const stay = joining(person, cohort, memberships.get(number) ?? []);
     const problems = [
       ...nameProblems(person, found),
-      ...(stay.is === "UNCHANGED" ? [] : lifeProblems(person, found)),
+      ...(stay.is === "UNCHANGED" ? [] : lifeProblems(person, found.diedOn)),
       ...(stay.is === "REFUSED" ? [stay.problem] : []),
     ];
     const home = domicileOf(person, number, domiciles.get(number) ?? []);
@@ -89,15 +90,6 @@ export function checkPeople(
   });
 }
 
-/** Names are written in all sorts of ways; blanks and small letters make no other person. */
-export function isSameName(one: string, other: string): boolean {
-  return folded(one) === folded(other);
-}
-
-function folded(name: string): string {
-  return name.normalize("NFKC").toUpperCase().replace(/\s+/g, " ").trim();
-}
-
 function nameProblems({ identity }: Person, { name }: KnownPerson): PersonProblem[] {
   if (isSameName(identity.name, name)) return [];
   return [
@@ -113,7 +105,11 @@ function nameProblems({ identity }: Person, { name }: KnownPerson): PersonProble
   ];
 }
 
-function lifeProblems({ startedOn, endedOn }: Person, { diedOn }: KnownPerson): PersonProblem[] {
+/** What is wrong with a stay of somebody who died; null is alive. */
+export function lifeProblems(
+  { startedOn, endedOn }: Pick<Stay, "startedOn" | "endedOn">,
+  diedOn: string | null,
+): PersonProblem[] {
   if (diedOn === null || (startedOn <= diedOn && endedOn !== null && endedOn <= diedOn)) return [];
   return [
     {

@@ -3,7 +3,7 @@ import type { ProblemCode } from "../../graphql/refusal/problem-code";
 
 /** What of a person and the membership a problem is about. */
 export type PersonField =
-  "nik" | "name" | "enrollment" | "region" | "startedOn" | "endedOn" | "domicile";
+  "nik" | "name" | "enrollment" | "region" | "startedOn" | "endedOn" | "domicile" | "since";
 
 /** One thing that is wrong with a person or the membership; it never names anybody. */
 export interface PersonProblem {

@@ -87,3 +87,16 @@ export async function insertDomiciles(
     ],
   );
 }
+
+/** Says that somebody lived elsewhere from the same day on. */
+export async function correctDomicile(
+  tx: EntityManager,
+  officeCode: string,
+  { participant, regionCode, since }: DomicileOf,
+): Promise<void> {
+  await tx.query(
+    `UPDATE participant_domicile SET region_code = $4
+     WHERE office_code = $1 AND participant = $2 AND since = $3`,
+    [officeCode, participant, since, regionCode],
+  );
+}

@@ -65,6 +65,7 @@ export enum ProblemCode {
   PARTICIPANT_UNKNOWN = "PARTICIPANT_UNKNOWN",
   PARTICIPANT_DIED = "PARTICIPANT_DIED",
   NIK_INVALID = "NIK_INVALID",
+  NIK_OF_ANOTHER = "NIK_OF_ANOTHER",
   NAME_DIFFERS = "NAME_DIFFERS",
   ENROLLMENT_NOT_ITEMISED = "ENROLLMENT_NOT_ITEMISED",
   ENROLLMENT_ALREADY_ITEMISED = "ENROLLMENT_ALREADY_ITEMISED",
@@ -75,6 +76,13 @@ export enum ProblemCode {
   MEMBERSHIP_ALREADY_ENDED = "MEMBERSHIP_ALREADY_ENDED",
   PAID_TWICE = "PAID_TWICE",
   DOMICILE_DIFFERS = "DOMICILE_DIFFERS",
+  SELECTION_BATCH_UNKNOWN = "SELECTION_BATCH_UNKNOWN",
+  CANDIDATE_UNKNOWN = "CANDIDATE_UNKNOWN",
+  CANDIDATE_AT_OTHER_STAGE = "CANDIDATE_AT_OTHER_STAGE",
+  CANDIDATE_ALREADY_LISTED = "CANDIDATE_ALREADY_LISTED",
+  NO_CANDIDATES = "NO_CANDIDATES",
+  ROLE_MAY_NOT = "ROLE_MAY_NOT",
+  QUOTA_EXCEEDED = "QUOTA_EXCEEDED",
 }
 
 registerEnumType(ProblemCode, {
@@ -212,6 +220,7 @@ registerEnumType(ProblemCode, {
         "The participant is recorded as dead, and cannot be in an enrollment after that day.",
     },
     NIK_INVALID: { description: "The national id (NIK) cannot be one. It is not sent back." },
+    NIK_OF_ANOTHER: { description: "Another participant of the branch office has this NIK." },
     NAME_DIFFERS: {
       description: "Another name is on record for the same NIK. Neither is sent back.",
     },
@@ -239,6 +248,19 @@ registerEnumType(ProblemCode, {
     DOMICILE_DIFFERS: { description: "Another domicile is on record from the same day on." },
     DUPLICATE_CASE_UNKNOWN: {
       description: "This branch office has enrolled nobody whom the case is about.",
+    },
+    SELECTION_BATCH_UNKNOWN: {
+      description: "This branch office holds no selection batch with this id.",
+    },
+    CANDIDATE_UNKNOWN: { description: "The selection batch has no candidate with this id." },
+    CANDIDATE_AT_OTHER_STAGE: {
+      description: "The candidate stands at another stage than the one that is left.",
+    },
+    CANDIDATE_ALREADY_LISTED: { description: "The batch has the same person already." },
+    NO_CANDIDATES: { description: "Nobody of the batch stands at the stage that is left." },
+    ROLE_MAY_NOT: { description: "The role that was named may not take this step." },
+    QUOTA_EXCEEDED: {
+      description: "More candidates are determined than the funding line pays for.",
     },
   },
 });

@@ -1,6 +1,6 @@
 import { storePeople, type PersonInCohort } from "../../../src/branch/store-people";
 import type { BranchOffice } from "./branch-office";
-import { recordEnrollment } from "./given";
+import { newKey, recordEnrollment, type Recorded } from "./given";
 import { TEST_KEYS } from "./test-keys";
 
 /** A NIK that nobody has: of Solok, born on 12 March 1985. */
@@ -16,9 +16,9 @@ export async function itemisedCohort(
   const { id } = await recordEnrollment(office, {
     headcount: null,
     programmes: ["JKK", "JKM"],
+    itemised: true,
     ...stated,
   });
-  await office.db.query("UPDATE enrollment SET itemised = true WHERE id = $1", [id]);
   return id;
 }
 
@@ -43,4 +43,59 @@ export function person(
 /** Stores people in a transaction of their own. */
 export function store(office: BranchOffice, people: readonly PersonInCohort[]) {
   return office.db.transaction((tx) => storePeople(tx, "solok", TEST_KEYS, people));
+}
+
+/** A participant as the tests look at one. */
+export interface ParticipantAnswer {
+  id: string;
+  maskedNik: string;
+  maskedName: string;
+  diedOn: string | null;
+  domicile: { region: { code: string } } | null;
+  memberships: {
+    startedOn: string;
+    endedOn: string | null;
+    endedBecause: string | null;
+    workerGroup: string | null;
+    paidBy: string | null;
+    region: { code: string };
+    enrollment: { id: string };
+  }[];
+}
+
+/** What the tests ask of a participant. */
+export const PARTICIPANT = `id maskedNik maskedName diedOn domicile { region { code } }
+  memberships { startedOn endedOn endedBecause workerGroup paidBy region { code } enrollment { id } }`;
+
+/** Records something of a participant; you state what matters. */
+export async function recordOfParticipant(
+  office: BranchOffice,
+  mutation: string,
+  stated: Record<string, unknown>,
+): Promise<Recorded<ParticipantAnswer>> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const { answer } = await office.ask<{ answer: Recorded<ParticipantAnswer> }>(
+    `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) {
+       ... on Participant { ${PARTICIPANT} }
+       ... on Refusal { problems { code path value message remedy } } } }`,
+    { input: { office: "solok", idempotencyKey: newKey(), ...stated } },
+  );
+  return answer;
+}
+
+/** Enrols a person from January 2024 on; you state only what matters. */
+export function enrol(
+  office: BranchOffice,
+  serial: number,
+  enrollment: string,
+  stated: Record<string, unknown> = {},
+): Promise<Recorded<ParticipantAnswer>> {
+  return recordOfParticipant(office, "enrolParticipant", {
+    nik: nik(serial),
+    name: `SITI KE${serial === 1 ? "" : "MBAR"}`,
+    enrollment,
+    region: "13.03.07",
+    startedOn: "2024-01-01",
+    ...stated,
+  });
 }
