@@ -1177,6 +1177,42 @@ export type DatePrecision =
   /** Only the year is stated; the date shown is its first or last day. */
   | 'YEAR';
 
+/** What an office decides about a person enrolled twice. */
+export type DecideDuplicateCaseInput = {
+  /** The case, as DuplicateCase.id gives it. */
+  case: Scalars['ID']['input'];
+  /** The day on which it was decided. */
+  decidedOn: Scalars['Date']['input'];
+  /** What is decided. A later decision of the same office supersedes it. */
+  decision: DuplicateDecisionKind;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that decides. */
+  office: Scalars['ID']['input'];
+  /** Why, up to 500 characters, without the person's number. It stays at this office: neither the hub nor the other office reads it. */
+  reason: Scalars['String']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision as recorded, or why it was not. */
+export type DecideDuplicateCaseResult = DecidedDuplicateCase | Refusal;
+
+/** An office's decision on its side of a case, as recorded. */
+export type DecidedDuplicateCase = {
+  __typename?: 'DecidedDuplicateCase';
+  /** The case. */
+  case: Scalars['ID']['output'];
+  /** The day on which it was decided. */
+  decidedOn: Scalars['Date']['output'];
+  /** What was decided. */
+  decision: DuplicateDecisionKind;
+  /** The decision's id. */
+  id: Scalars['ID']['output'];
+  /** What is still to be done: a decision changes no membership. Empty: nothing by this office. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+};
+
 /** Where the numerator of a coverage share comes from. */
 export type DefinitionNumerator =
   /** The roll-up of the enrollments that branch offices keep, month by month. */
@@ -1272,6 +1308,176 @@ export type DraftAgreementInput = {
 
 /** The draft as filed, or why it was not filed. */
 export type DraftAgreementResult = Agreement | Refusal;
+
+/** A person whom two memberships cover in the same months, as one office sees it. */
+export type DuplicateCase = {
+  __typename?: 'DuplicateCase';
+  /** What it is in the month asked about. */
+  class: DuplicateClass;
+  /** The last decision of each side, the asking office's first; empty: none. */
+  decisions: Array<DuplicateCaseDecision>;
+  /** The same for both offices and stable within an epoch. Nobody gets from it to the person. */
+  id: Scalars['ID']['output'];
+  /** The months of the epoch, up to the one asked about, in which the memberships overlap. */
+  months: Array<DuplicateMonths>;
+  /** The other office; the same one for SAME_OFFICE. */
+  otherOffice: OtherOffice;
+  /** The asking office's own side. Its fields are empty while the office is down. */
+  ownSide?: Maybe<DuplicateSide>;
+  /** What that amount rests on. */
+  paidTwiceBasis: PaidTwiceBasis;
+  /** The day of the decision that resolved it. Empty: it is not resolved. */
+  resolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** What governments have paid twice in these months: the contribution of the programmes that both pay for, at the lowest base. Empty: no rate is known. */
+  rupiahPaidTwice?: Maybe<Scalars['Rupiah']['output']>;
+  /** How far it is decided. */
+  state: DuplicateState;
+};
+
+/** A page of the duplicate cases asked for. */
+export type DuplicateCaseConnection = {
+  __typename?: 'DuplicateCaseConnection';
+  /** The same cases, each with its cursor. */
+  edges: Array<DuplicateCaseEdge>;
+  /** The cases of this page; empty: none. */
+  nodes: Array<DuplicateCase>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many cases match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+  /** Offices whose persons cannot be matched with this office's in this month, because their keys differ: whoever is enrolled here and there is missing from the list. Empty: none. */
+  unmatchedOffices: Array<UnmatchedOffice>;
+};
+
+/** What one of the two offices decided last about a case. */
+export type DuplicateCaseDecision = {
+  __typename?: 'DuplicateCaseDecision';
+  /** The day on which it was decided. */
+  decidedOn: Scalars['Date']['output'];
+  /** What it decided. */
+  decision: DuplicateDecisionKind;
+  /** Code of the office that decided. */
+  office: Scalars['ID']['output'];
+};
+
+/** A duplicate case in a list of them. */
+export type DuplicateCaseEdge = {
+  __typename?: 'DuplicateCaseEdge';
+  /** Its place in the list; it stays valid while cases come and go. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: DuplicateCase;
+};
+
+/** What it is that two memberships of one person overlap. Of two memberships the first of MOVED, PU_AND_BPU, SAME_OFFICE and SAME_PROGRAMME_SAME_MONTH that applies; of a case with several the gravest, in the order of this list. */
+export type DuplicateClass =
+  /** At one office the person's membership ends in the month in which it starts at another, and that month is all that they share. */
+  | 'MOVED'
+  /** The person is enrolled as a wage earner and as self-employed: reported, and as a rule kept. */
+  | 'PU_AND_BPU'
+  /** One office enrolled the person twice in the same programme: most likely an error of an import. */
+  | 'SAME_OFFICE'
+  /** Two offices enrolled the person in the same programme in the same month. */
+  | 'SAME_PROGRAMME_SAME_MONTH';
+
+/** The persons of one class. */
+export type DuplicateClassCount = {
+  __typename?: 'DuplicateClassCount';
+  /** The class. */
+  class: DuplicateClass;
+  /** How many. */
+  count: DuplicateCount;
+};
+
+/** How many persons, unless they are so few that they might be recognised. */
+export type DuplicateCount = {
+  __typename?: 'DuplicateCount';
+  /** How many. Empty: fewer than five, or they would tell such a number. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** REPORTED, ZERO_REPORTED or SUPPRESSED. */
+  status: FigureStatus;
+};
+
+/** How many persons are enrolled twice in a month, by pair of offices and class. Fewer than five are not shown, nor any total from which they could be computed. */
+export type DuplicateCounts = {
+  __typename?: 'DuplicateCounts';
+  /** By class, over all pairs. */
+  classes: Array<DuplicateClassCount>;
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** By pair of offices; empty: none. */
+  pairs: Array<DuplicatePairCount>;
+  /** All of them. */
+  total: DuplicateCount;
+};
+
+/** What an office says of its side of a duplicate case. */
+export type DuplicateDecisionKind =
+  /** Both memberships are right, as with PU and BPU at once. */
+  | 'BOTH_RIGHT'
+  /** They are two persons: one of them is on record under a wrong NIK. */
+  | 'DIFFERENT_PERSON'
+  /** Our membership should end. Deciding it does not end it. */
+  | 'END_OURS'
+  /** Our membership is right; the other one should end. */
+  | 'KEEP_OURS';
+
+/** One of an office's own memberships that a duplicate case is about. */
+export type DuplicateMembership = {
+  __typename?: 'DuplicateMembership';
+  /** Its last day. Empty: it is open. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The cohort that the person is in. */
+  enrollment?: Maybe<Enrollment>;
+  /** Code of the region in which the person is counted. */
+  regionCode: Scalars['ID']['output'];
+  /** Its first day. */
+  startedOn: Scalars['Date']['output'];
+};
+
+/** Months in a row in which two memberships overlap. */
+export type DuplicateMonths = {
+  __typename?: 'DuplicateMonths';
+  /** The first day of the first month. */
+  from: Scalars['Date']['output'];
+  /** The last day of the last month. */
+  until: Scalars['Date']['output'];
+};
+
+/** The persons whom two offices have both enrolled. */
+export type DuplicatePairCount = {
+  __typename?: 'DuplicatePairCount';
+  /** By class; a class without any is left out. */
+  classes: Array<DuplicateClassCount>;
+  /** The codes of the two offices; one alone has enrolled the persons twice itself. */
+  offices: Array<Scalars['ID']['output']>;
+  /** All classes together. */
+  total: DuplicateCount;
+};
+
+/** An office's own side of a duplicate case: whom it has enrolled, and where. */
+export type DuplicateSide = {
+  __typename?: 'DuplicateSide';
+  /** The office's code, and what the person is found by there. */
+  id: Scalars['ID']['output'];
+  /** The office's memberships of the person in the epoch of the case, the earliest first. Empty only as participantId is. */
+  memberships?: Maybe<Array<DuplicateMembership>>;
+  /** What the office decided about the person's cases of this epoch, the last first; an earlier one about the same case is superseded. Empty only as participantId is. */
+  ownDecisions?: Maybe<Array<OwnDuplicateDecision>>;
+  /** The office's own participant. Empty: the office did not answer, or the person is no longer enrolled there. */
+  participantId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How far a duplicate case is decided. */
+export type DuplicateState =
+  /** Both sides have decided, and not alike: they have to speak. */
+  | 'CONTRADICTED'
+  /** One side has decided, and the case waits for the other. */
+  | 'ONE_SIDE_DECIDED'
+  /** No side has decided. */
+  | 'OPEN'
+  /** Both sides have decided alike. */
+  | 'RESOLVED';
 
 /** The agreement as changed (of renewAgreement: the renewal), why it was not changed, or what somebody else has made of it. */
 export type EditAgreementResult = Agreement | AgreementConflict | Refusal;
@@ -2184,6 +2390,8 @@ export type Mutation = {
   correctMembership?: Maybe<ParticipantResult>;
   /** Corrects name, NIK or wage of a participant on record. Empty only with an error: then ask again with the same idempotency key. */
   correctParticipant?: Maybe<ParticipantResult>;
+  /** Records what an office decides about its side of a duplicate case. Both sides decide; until then the case is not resolved. It ends no membership by itself. Empty only with an error: then ask again with the same idempotency key. */
+  decideDuplicateCase?: Maybe<DecideDuplicateCaseResult>;
   /** The regent or mayor determines candidates who are VALIDATED, by decree. More than the quota has free are refused, all of them. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key. */
   determineCandidates?: Maybe<DetermineCandidatesResult>;
   /** Files an agreement that is not signed yet. Empty only with an error: then ask again with the same idempotency key. */
@@ -2280,6 +2488,12 @@ export type MutationCorrectMembershipArgs = {
 /** What can be stored, at whoever keeps it. */
 export type MutationCorrectParticipantArgs = {
   input: CorrectParticipantInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationDecideDuplicateCaseArgs = {
+  input: DecideDuplicateCaseInput;
 };
 
 
@@ -2602,6 +2816,28 @@ export type OpenSelectionBatchInput = {
 /** The batch as opened, or why it was not opened. */
 export type OpenSelectionBatchResult = Refusal | SelectionBatch;
 
+/** The other office of a case: nothing of whom it has enrolled. */
+export type OtherOffice = {
+  __typename?: 'OtherOffice';
+  /** The office's code. */
+  code: Scalars['ID']['output'];
+  /** The office's name, in Indonesian. */
+  name: Scalars['String']['output'];
+};
+
+/** What an office decided about its side of a case, with its reason. */
+export type OwnDuplicateDecision = {
+  __typename?: 'OwnDuplicateDecision';
+  /** The case, as DuplicateCase.id gives it. */
+  case: Scalars['ID']['output'];
+  /** The day on which it was decided. */
+  decidedOn: Scalars['Date']['output'];
+  /** What was decided. */
+  decision: DuplicateDecisionKind;
+  /** Why. It is shown to nobody but this office. */
+  reason: Scalars['String']['output'];
+};
+
 /** Where a page stands in the whole list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2614,6 +2850,17 @@ export type PageInfo = {
   /** The cursor of the page's first item. Empty when the page is. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What the rupiah paid twice rest on. */
+export type PaidTwiceBasis =
+  /** 0: on one side at least it is no government that pays. */
+  | 'NOT_BOTH_PAID_BY_GOVERNMENTS'
+  /** 0: no programme is known to be paid on both sides. */
+  | 'NO_COMMON_PROGRAMME'
+  /** Governments pay on both sides: the contribution of each month and programme. */
+  | 'PAID_BY_GOVERNMENTS'
+  /** Not known: what wage earners cost depends on wages, which stay at the office. */
+  | 'RATE_UNKNOWN';
 
 /** One insured person (peserta) of a branch office. Who it is stays sealed there: NIK and name are shown masked, and revealParticipant shows them to whoever says why. */
 export type Participant = {
@@ -2803,6 +3050,8 @@ export type ProblemCode =
   | 'DENOMINATOR_REQUIRED'
   /** Another domicile is on record from the same day on. */
   | 'DOMICILE_DIFFERS'
+  /** This branch office has enrolled nobody whom the case is about. */
+  | 'DUPLICATE_CASE_UNKNOWN'
   /** The end lies before the start. */
   | 'END_BEFORE_START'
   /** The people of the enrollment are recorded one by one already. */
@@ -2970,6 +3219,10 @@ export type Query = {
   coverageRanking: CoverageRanking;
   /** What the figures of this hub are. Simulated and documented ones never mix. */
   dataSet: DataSet;
+  /** The persons whom an office has enrolled, and whom another membership, of its own or of another office, covers in the same month. They are matched by keyed tokens: nothing of the other office's person is known here. Answered from what branch offices have reported. */
+  duplicateCases: DuplicateCaseConnection;
+  /** How many persons are enrolled twice in a month, by pair of offices and class. */
+  duplicateCounts: DuplicateCounts;
   /** One enrollment; empty when its office has recorded none with this id. */
   enrollment?: Maybe<Enrollment>;
   /** The agreements whose term ends within so many days and that no signed renewal follows, with the people whose only cover they are and what the lapse would do to coverage and rank. The soonest first. Answered from what branch offices have reported, also while one is down. */
@@ -3000,6 +3253,8 @@ export type Query = {
   selectionBatch?: Maybe<SelectionBatch>;
   /** The ranking that a snapshotId names, as it was: the same rows, whatever was recorded since. Another text is refused with SNAPSHOT_ID_INVALID; SNAPSHOT_BROKEN says that the rows are no longer those that the id was sealed with. */
   snapshot: CoverageRanking;
+  /** Enrollments and persons of the country, a province or a regency in a month: whoever is enrolled in several of its regions counts once. */
+  uniqueCoverage: UniqueCoverage;
 };
 
 
@@ -3095,6 +3350,23 @@ export type QueryCoverageRankingArgs = {
   office?: InputMaybe<Scalars['ID']['input']>;
   segment?: InputMaybe<Segment>;
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDuplicateCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  class?: InputMaybe<DuplicateClass>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['Date']['input'];
+  office: Scalars['ID']['input'];
+  state?: InputMaybe<DuplicateState>;
+};
+
+
+/** What can be asked. */
+export type QueryDuplicateCountsArgs = {
+  month: Scalars['Date']['input'];
 };
 
 
@@ -3214,6 +3486,13 @@ export type QuerySelectionBatchArgs = {
 /** What can be asked. */
 export type QuerySnapshotArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryUniqueCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What became of the quota when candidates were determined. */
@@ -3728,6 +4007,8 @@ export type Region = {
   participants?: Maybe<ParticipantConnection>;
   /** The targets that apply to the region on a day: its own, those of the regions above it, and the country's, most specific first. Empty: none is recorded. */
   targets: Array<RegionTarget>;
+  /** Enrollments and persons of the region in a month. Empty for districts and villages: tokens say the regency only. */
+  uniqueCoverage?: Maybe<UniqueCoverage>;
   /** Desa, kelurahan or desa adat; empty for every level but the village. */
   villageKind?: Maybe<VillageKind>;
   /** How many of the region's villages pay contributions; of each village its latest recorded year counts. Empty: nothing is recorded of its villages of that kind, which is not zero; the region has none; its branch office did not answer, or none is recorded as serving it. */
@@ -3851,6 +4132,12 @@ export type RegionParticipantsArgs = {
 export type RegionTargetsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionUniqueCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4333,6 +4620,47 @@ export type TrailEntry = {
   /** Who asked for it, as given and not checked; empty: nobody was named. */
   who?: Maybe<Scalars['String']['output']>;
 };
+
+/** Enrollments of itemised cohorts beside the persons who hold them, in one month. It counts who is itemised, which may be a small part of those enrolled: see itemisedPercent. */
+export type UniqueCoverage = {
+  __typename?: 'UniqueCoverage';
+  /** Enrollments less persons. Empty as persons are, which are not shown when it is 1 to 4. */
+  difference?: Maybe<Scalars['Int']['output']>;
+  /** Memberships that cover a day of the month. Empty: see status. */
+  enrollments?: Maybe<Scalars['Int']['output']>;
+  /** Whether all offices concerned make tokens with one key. If not, a person whom two of them enrolled is counted twice. */
+  hasOneKey: Scalars['Boolean']['output'];
+  /** How many in a hundred of those enrolled at the month's end are itemised here. Above 100: some left within the month. Empty: nobody is known to be enrolled, or the enrollments are not shown. */
+  itemisedPercent?: Maybe<Scalars['Float']['output']>;
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** Persons who hold them, each counted once, whichever offices have enrolled them. Empty: see personsStatus. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** The same of persons and difference. */
+  personsStatus: FigureStatus;
+  /** What is known of the enrollments: REPORTED, SUPPRESSED, or NOT_REPORTED where nobody is itemised. */
+  status: FigureStatus;
+};
+
+/** An office whose persons cannot be matched with the asking office's. */
+export type UnmatchedOffice = {
+  __typename?: 'UnmatchedOffice';
+  /** The office's code. */
+  code: Scalars['ID']['output'];
+  /** The office's name, in Indonesian. */
+  name: Scalars['String']['output'];
+  /** Why not. */
+  reason: UnmatchedReason;
+};
+
+/** Why persons of two offices cannot be matched. */
+export type UnmatchedReason =
+  /** One of the two has no key for the month. */
+  | 'NO_KEY'
+  /** The epochs of their keys begin in different months. */
+  | 'OTHER_EPOCH'
+  /** They make tokens with different keys. */
+  | 'OTHER_KEY';
 
 /** Candidates whom the branch office has validated. */
 export type ValidateCandidatesInput = {
