@@ -41,9 +41,9 @@ export async function writeTokens(
   const column = <Name extends keyof TokenRow>(name: Name) => rows.map((row) => row[name]);
   await client.query(
     `DELETE FROM membership_token AS kept
-     WHERE office_code = $1 AND participant = ANY($2::bigint[]) AND NOT EXISTS (
-       SELECT FROM unnest($3::bytea[], $4::text[], $5::int[]) AS row (token, epoch, line)
-       WHERE row.token = kept.token AND row.epoch = kept.epoch AND row.line = kept.line)`,
+     WHERE office_code = $1 AND participant = ANY($2::bigint[])
+       AND (kept.token, kept.epoch, kept.line) NOT IN (
+         SELECT * FROM unnest($3::bytea[], $4::text[], $5::int[]))`,
     [officeCode, participants, column("token"), column("epoch"), column("line")],
   );
   if (rows.length === 0) return;
