@@ -5,24 +5,29 @@ import type { InsuredPeriod, TokenRow } from "./token-rows";
 /** A membership with its sealed person. */
 export type SealedPeriod = InsuredPeriod & SealedPerson;
 
-/** The memberships of participants, those of each together and in a fixed order. */
+/**
+ * The memberships of participants, those of each together and in a fixed order. From person to
+ * memberships to cohort, whatever the planner thinks: a cohort may be everybody.
+ */
 export async function readPeriods(
   client: PoolClient,
   officeCode: string,
   participants: readonly string[],
 ): Promise<SealedPeriod[]> {
   const { rows } = await client.query<SealedPeriod>(
-    `SELECT person.number AS participant, person.nik_index AS "nikIndex", person.key_id AS "keyId",
-       person.sealed, period.enrollment_id AS "enrollmentId", period.started_on AS "startedOn",
-       period.ended_on AS "endedOn", left(period.region_code, 5) AS regency, cohort.segment,
-       cohort.funding, cohort.programmes
-     FROM participant AS person
-     JOIN membership AS period
-       ON period.office_code = person.office_code AND period.participant = person.number
-     JOIN enrollment AS cohort
-       ON cohort.office_code = period.office_code AND cohort.id = period.enrollment_id
-     WHERE person.office_code = $1 AND person.number = ANY($2::bigint[])
-     ORDER BY person.number, period.started_on, period.enrollment_id COLLATE "C"`,
+    `SELECT due.number AS participant, person.*, period.*, cohort.*
+     FROM unnest($2::bigint[]) AS due (number)
+     CROSS JOIN LATERAL (
+       SELECT nik_index AS "nikIndex", key_id AS "keyId", sealed FROM participant
+       WHERE office_code = $1 AND number = due.number OFFSET 0) AS person
+     CROSS JOIN LATERAL (
+       SELECT enrollment_id AS "enrollmentId", started_on AS "startedOn", ended_on AS "endedOn",
+         left(region_code, 5) AS regency
+       FROM membership WHERE office_code = $1 AND participant = due.number OFFSET 0) AS period
+     CROSS JOIN LATERAL (
+       SELECT segment, funding, programmes FROM enrollment
+       WHERE office_code = $1 AND id = period."enrollmentId" OFFSET 0) AS cohort
+     ORDER BY due.number, period."startedOn", period."enrollmentId" COLLATE "C"`,
     [officeCode, participants],
   );
   return rows;
@@ -41,9 +46,9 @@ export async function writeTokens(
   const column = <Name extends keyof TokenRow>(name: Name) => rows.map((row) => row[name]);
   await client.query(
     `DELETE FROM membership_token AS kept
-     WHERE office_code = $1 AND participant = ANY($2::bigint[]) AND NOT EXISTS (
-       SELECT FROM unnest($3::bytea[], $4::text[], $5::int[]) AS row (token, epoch, line)
-       WHERE row.token = kept.token AND row.epoch = kept.epoch AND row.line = kept.line)`,
+     WHERE office_code = $1 AND participant = ANY($2::bigint[])
+       AND (kept.token, kept.epoch, kept.line) NOT IN (
+         SELECT * FROM unnest($3::bytea[], $4::text[], $5::int[]))`,
     [officeCode, participants, column("token"), column("epoch"), column("line")],
   );
   if (rows.length === 0) return;
