@@ -25,6 +25,7 @@ import { FoldMemberships1767227463000 } from "./branch/1767227463000-fold-member
 import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memberships";
 import { PublishTokens1767227472000 } from "./branch/1767227472000-publish-tokens";
 import { DecideDuplicates1767227473000 } from "./branch/1767227473000-decide-duplicates";
+import { FindOlderKeys1767227466500 } from "./branch/1767227466500-find-older-keys";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { SelectCandidates1767227470000 } from "./branch/1767227470000-select-candidates";
 import { referenceMigrations } from "./reference";
@@ -57,6 +58,7 @@ export const branchMigrations: readonly MigrationClass[] = [
   CountPeopleByWork1767227462000,
   FoldMemberships1767227463000,
   CheckMemberships1767227466000,
+  FindOlderKeys1767227466500,
   SelectCandidates1767227470000,
   PublishTokens1767227472000,
   DecideDuplicates1767227473000,

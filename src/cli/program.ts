@@ -5,6 +5,7 @@ import { checkCommand } from "./check";
 import { gatewayCommand } from "./gateway";
 import { hubCommand } from "./hub";
 import { importCommand } from "./import";
+import { keysCommand } from "./keys";
 import { migrateCommand } from "./migrate";
 import { officeCommand } from "./office";
 import { schemaCommand } from "./schema";
@@ -45,6 +46,7 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     gatewayCommand(done),
     migrateCommand(done),
     officeCommand(),
+    keysCommand(done),
     importCommand(done),
     checkCommand(done),
     tokensCommand(),

@@ -1,8 +1,10 @@
+import { publishOffice } from "../../../src/branch/replication/publish-office";
 import { membershipProblems } from "../../../src/branch/store-people";
+import { poolOf } from "../../../src/database/connection";
 import { countQueries } from "../../support/count-queries";
 import { type BranchOffice, newOffice } from "../support/branch-office";
 import { rowsIn } from "../support/given";
-import { itemisedCohort, nik, person, store } from "../support/given-people";
+import { itemisedCohort, nik, PARTICIPANT, person, store } from "../support/given-people";
 import { heldUpAt } from "../support/hold-up";
 
 let solok: BranchOffice;
@@ -113,6 +115,37 @@ test("the number of statements does not grow with the people", async () => {
     return (await countQueries(solok.db, () => store(solok, people))).queries;
   };
   expect(await statementsFor(200, 500)).toBe(await statementsFor(100, 2));
+});
+
+test("nothing of a person is published to the hub", async () => {
+  await publishOffice(poolOf(solok.db), "solok");
+  const published = await solok.db.query<{ tablename: string; attnames: string[] }[]>(
+    `SELECT tablename, attnames::text[] AS attnames FROM pg_publication_tables
+     WHERE pubname = 'jangkauan'`,
+  );
+  expect(published.length).toBeGreaterThan(0);
+  const personal = ["participant", "participant_domicile", "membership", "trail_entry"];
+  expect(published.filter(({ tablename }) => personal.includes(tablename))).toEqual([]);
+  const columns = published.flatMap(({ attnames }) => attnames);
+  expect(columns).not.toEqual(expect.arrayContaining(["sealed"]));
+  expect(columns).not.toEqual(expect.arrayContaining(["nik_index"]));
+});
+
+test("a page of people is read in the same number of statements however long it is", async () => {
+  const cohort = await itemisedCohort(solok);
+  const people = Array.from({ length: 60 }, (_, at) =>
+    person(at + 1, cohort, { domicile: { regionCode: "13.72.01", since: "2020-01-01" } }),
+  );
+  await store(solok, people);
+  const read = (first: number) =>
+    countQueries(solok.db, () =>
+      solok.ask(
+        `query ($id: ID!, $first: Int) { enrollment(id: $id) { participants(first: $first) {
+           totalCount nodes { ${PARTICIPANT} domiciles { since } } } } }`,
+        { id: cohort, first },
+      ),
+    );
+  expect((await read(50)).queries).toBe((await read(2)).queries);
 });
 
 test("what only the database could find is told in words, and other errors are not", () => {
