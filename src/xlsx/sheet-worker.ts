@@ -15,7 +15,7 @@ interface Task {
 }
 
 const MOST_MEMORY_MB = 256;
-const MOST_SECONDS = 60;
+const MOST_SECONDS = 300;
 
 /**
  * Reads one sheet in a thread with a memory of its own: a small file can name a cell so far away

@@ -56,7 +56,9 @@ export class RowChecker {
     this.ownId = remembered((text) => isRecordId(text) && officeOfId(text) === known.officeCode);
   }
 
-  check({ line, cells }: TextRecord): CheckedRow {
+  check(record: TextRecord): CheckedRow {
+    const { line } = record;
+    const cells = this.withoutEmptyEnd(record.cells);
     if (cells.length !== this.width) {
       const problem = rowProblem(line, { code: "WRONG_NUMBER_OF_CELLS", key: null }, null, "");
       return { row: line, cells, value: null, problems: [problem] };
@@ -65,6 +67,13 @@ export class RowChecker {
     const value = this.valueOf(line, cells, breaches);
     if (breaches.length === 0) return { row: line, cells, value, problems: NOTHING };
     return { row: line, cells, value: null, problems: this.problems(line, cells, breaches) };
+  }
+
+  /** Below columns that once were a spreadsheet still writes delimiters. */
+  private withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+    const isLonger = cells.length > this.width;
+    const isEmpty = isLonger && cells.slice(this.width).every((cell) => cell === "");
+    return isEmpty ? cells.slice(0, this.width) : cells;
   }
 
   private valueOf(row: number, cells: readonly string[], found: Breach[]): EnrollmentRow {
