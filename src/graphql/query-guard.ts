@@ -5,8 +5,8 @@ import {
   getOperationAST,
   parse,
 } from "graphql";
-import { queryLimitError } from "./query-limit-error";
-import { type QueryLimits } from "./query-limits";
+import { type ToldLimit, limitError } from "./limit-error";
+import { type Limits } from "./limits";
 import { type QuerySize, measureQuery } from "./query-size";
 import { measureText } from "./query-text";
 import { RecentlyUsed } from "./recently-used";
@@ -37,7 +37,7 @@ export class QueryGuard {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly limits: QueryLimits,
+    private readonly limits: Limits,
   ) {}
 
   /** Throws when a query passes a limit. A query that cannot be read is left to the parser to explain. */
@@ -65,6 +65,7 @@ export class QueryGuard {
       const text = measureText(query, this.limits);
       this.refuseAbove("tokens", text.tokens);
       this.refuseAbove("nesting", text.nesting);
+      this.refuseAbove("directives", text.directives);
       const known: KnownQuery = { document: parse(query, { noLocation: true }), sizes: new Map() };
       if (query.length <= LONGEST_REMEMBERED) this.#known.set(query, known);
       return known;
@@ -79,10 +80,11 @@ export class QueryGuard {
     this.refuseAbove("aliases", size.aliases);
     this.refuseAbove("fields", size.fields);
     this.refuseAbove("objects", size.objects);
+    this.refuseAbove("cost", size.cost);
   }
 
-  private refuseAbove(limit: keyof QueryLimits, asked: number): void {
+  private refuseAbove(limit: ToldLimit, asked: number): void {
     const allowed = this.limits[limit];
-    if (asked > allowed) throw queryLimitError(limit, allowed, asked);
+    if (asked > allowed) throw limitError(limit, allowed, asked);
   }
 }

@@ -10,12 +10,13 @@ import { type GatewayInterface } from "@apollo/server-gateway-interface";
 import { type FastifyInstance } from "fastify";
 import { type GraphQLSchema } from "graphql";
 import { type Logger } from "pino";
+import { NOT_KEPT, answerHead } from "./answer-head";
 import { ErrorFormat } from "./error-format";
 import { type GraphqlRequest, TRACE_HEADER } from "./graphql-request";
 import { serveGraphql } from "./graphql-route";
 import { httpApp } from "./http-app";
+import { type Limits, SUBGRAPH_LIMITS } from "./limits";
 import { QueryGuard } from "./query-guard";
-import { type QueryLimits, SUBGRAPH_LIMITS } from "./query-limits";
 import { statementTrace } from "./statement-trace";
 import { closeSoon } from "./stop-server";
 
@@ -35,9 +36,9 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   log: Logger;
   /** Opens Apollo Sandbox at GET /graphql with this query; without it there is no landing page. */
   landingPage?: { document: string };
-  limits?: QueryLimits;
-  /** Bytes of a request's body. */
-  bodyLimit?: number;
+  limits?: Limits;
+  /** The origins whose pages may ask; without any, none but our own may. */
+  allowedOrigins?: readonly string[];
   /** How long an answer may take. */
   deadlineMs?: number;
   /** Puts what is no graph beside it. */
@@ -54,7 +55,6 @@ export interface GraphqlServer {
   stop(): Promise<void>;
 }
 
-const SUBGRAPH_BODY_LIMIT = 16 * 1024 * 1024;
 const DEADLINE_MS = 5_000;
 const MOST_VALIDATION_ERRORS = 20;
 
@@ -87,6 +87,7 @@ export async function startGraphqlServer<Context extends BaseContext>(
     plugins: [
       landingPage(options.landingPage),
       errors.plugin(),
+      answerHead<Context>(),
       // Both wrap every field's resolver, which costs more than the resolvers themselves.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -97,15 +98,19 @@ export async function startGraphqlServer<Context extends BaseContext>(
   });
   await apollo.start();
 
-  const app = httpApp({ bodyLimit: options.bodyLimit ?? SUBGRAPH_BODY_LIMIT, log });
+  const app = httpApp({ limits, allowedOrigins: options.allowedOrigins ?? [], log });
   serveGraphql(app, {
     apollo,
     context: options.context,
     deadlineMs: options.deadlineMs ?? DEADLINE_MS,
     guard: new QueryGuard(schema, limits),
+    operations: limits.operations,
   });
   options.routes?.(app);
-  app.get("/health", async () => ({ status: "ok", role, ...(await options.health?.()) }));
+  app.get("/health", async (_request, reply) => {
+    void reply.header("cache-control", NOT_KEPT);
+    return { status: "ok", role, ...(await options.health?.()) };
+  });
   try {
     await app.listen({ host: options.host, port: options.port });
   } catch (error) {

@@ -40,7 +40,7 @@ import { CoverageTargetResolver, RegionTargetsResolver } from "./target/coverage
 const LINK = `
   extend schema @link(
     url: "https://specs.apollo.dev/federation/v2.9"
-    import: ["@key", "@shareable", "@inaccessible"]
+    import: ["@key", "@shareable", "@inaccessible", "@cost", "@listSize"]
   )`;
 
 interface CodeKey {

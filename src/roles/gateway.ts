@@ -5,7 +5,7 @@ import { gatewayContext } from "../gateway/gateway.context";
 import { GATEWAY_DEFAULTS, type GatewayOptions } from "../gateway/gateway-options";
 import { HUB_PLACE } from "../gateway/supergraph/graphs";
 import { serveCalendars } from "../graphql/calendar-route";
-import { CLIENT_LIMITS, type QueryLimits } from "../graphql/query-limits";
+import { CLIENT_LIMITS, type Limits } from "../graphql/limits";
 import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
 import { type GraphqlServer, startGraphqlServer } from "../graphql/server";
 
@@ -18,12 +18,11 @@ export interface GatewaySettings extends Partial<Omit<GatewayOptions, "scalars">
   log: Logger;
   /** How long an answer may take. */
   deadlineMs?: number;
-  limits?: QueryLimits;
-  /** Bytes of a request's body. */
-  bodyLimit?: number;
+  limits?: Limits;
+  /** The origins whose pages may ask. */
+  allowedOrigins?: readonly string[];
 }
 
-const CLIENT_BODY_LIMIT = 1024 * 1024;
 const SCALARS = [DateScalar, DateTimeScalar, RupiahScalar];
 
 /** Serves one graph over all subgraphs of a supergraph: jangkauan's own, or any other. */
@@ -44,7 +43,7 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       host,
       port,
       log,
-      bodyLimit: settings.bodyLimit ?? CLIENT_BODY_LIMIT,
+      allowedOrigins: settings.allowedOrigins,
       deadlineMs,
       health: () => gateway.health(),
       landingPage: { document: isOurs ? coverageRankingOperation : "{ __typename }" },
