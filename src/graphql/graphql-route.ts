@@ -8,6 +8,7 @@ import { type GraphqlRequest, REQUEST_ID_HEADER, allowedTime, isTraced } from ".
 import { answerProblem } from "./http-app";
 import { noQuery, severalQueries } from "./http-problem";
 import { holdsQuery, incomingQuery } from "./incoming-query";
+import { type PersistedOperations } from "./persisted-operations";
 import { type QueryGuard } from "./query-guard";
 
 /** What stands behind /graphql. */
@@ -16,6 +17,7 @@ export interface GraphqlRoute<Context extends BaseContext> {
   context: (request: GraphqlRequest) => Context | Promise<Context>;
   deadlineMs: number;
   guard: QueryGuard;
+  persisted: PersistedOperations | undefined;
   /** How many queries a request may hold. */
   operations: number;
 }
@@ -23,7 +25,7 @@ export interface GraphqlRoute<Context extends BaseContext> {
 /** Puts the graph at /graphql: limits before anything is validated, one deadline per request. */
 export function serveGraphql<Context extends BaseContext>(
   app: FastifyInstance,
-  { apollo, context, deadlineMs, guard, operations }: GraphqlRoute<Context>,
+  { apollo, context, deadlineMs, guard, persisted, operations }: GraphqlRoute<Context>,
 ): void {
   const requests = new WeakMap<FastifyRequest, GraphqlRequest>();
   const answer = fastifyApolloHandler(apollo, {
@@ -43,7 +45,8 @@ export function serveGraphql<Context extends BaseContext>(
       }
       if (!holdsQuery(request)) return answerProblem(reply, noQuery());
       const query = incomingQuery(request);
-      if (query) guard.check(query);
+      const text = query && (persisted ? persisted.textOf(query) : query.query);
+      if (query && text !== undefined) guard.check({ ...query, query: text });
       const current = graphqlRequest(request, deadlineMs);
       requests.set(request, current);
       return answerInTime(reply, current, async () => answer.call(app, request, reply));

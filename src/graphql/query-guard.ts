@@ -11,11 +11,11 @@ import { type QuerySize, measureQuery } from "./query-size";
 import { measureText } from "./query-text";
 import { RecentlyUsed } from "./recently-used";
 
-/** A query as it came in. */
-export interface IncomingQuery {
+/** A query as it is to be run. */
+interface AskedQuery {
   query: string;
-  operationName?: string;
-  variables?: Readonly<Record<string, unknown>>;
+  operationName?: string | undefined;
+  variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
 interface KnownQuery {
@@ -41,7 +41,7 @@ export class QueryGuard {
   ) {}
 
   /** Throws when a query passes a limit. A query that cannot be read is left to the parser to explain. */
-  check({ query, operationName, variables = {} }: IncomingQuery): void {
+  check({ query, operationName, variables = {} }: AskedQuery): void {
     const known = this.known(query);
     if (!known) return;
     const remembered = known.sizes.get(operationName);

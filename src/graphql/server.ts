@@ -16,6 +16,7 @@ import { type GraphqlRequest, TRACE_HEADER } from "./graphql-request";
 import { serveGraphql } from "./graphql-route";
 import { httpApp } from "./http-app";
 import { type Limits, SUBGRAPH_LIMITS } from "./limits";
+import { type PersistedOperations } from "./persisted-operations";
 import { QueryGuard } from "./query-guard";
 import { statementTrace } from "./statement-trace";
 import { closeSoon } from "./stop-server";
@@ -37,6 +38,8 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   /** Opens Apollo Sandbox at GET /graphql with this query; without it there is no landing page. */
   landingPage?: { document: string };
   limits?: Limits;
+  /** Operations that may be named by their hash; without it each is sent as text. */
+  persisted?: PersistedOperations;
   /** The origins whose pages may ask; without any, none but our own may. */
   allowedOrigins?: readonly string[];
   /** How long an answer may take. */
@@ -72,7 +75,7 @@ function landingPage(page: { document: string } | undefined): ApolloServerPlugin
 export async function startGraphqlServer<Context extends BaseContext>(
   options: GraphqlServerOptions<Context>,
 ): Promise<GraphqlServer> {
-  const { role, schema, gateway, log, limits = SUBGRAPH_LIMITS } = options;
+  const { role, schema, gateway, log, limits = SUBGRAPH_LIMITS, persisted } = options;
   const errors = new ErrorFormat(log);
   const apollo = new ApolloServer<Context>({
     ...(gateway ? { gateway } : { schema }),
@@ -83,7 +86,7 @@ export async function startGraphqlServer<Context extends BaseContext>(
     introspection: true,
     logger: log,
     parseOptions: { maxTokens: limits.tokens },
-    persistedQueries: false,
+    persistedQueries: persisted ? { cache: persisted.cache } : false,
     plugins: [
       landingPage(options.landingPage),
       errors.plugin(),
@@ -104,6 +107,7 @@ export async function startGraphqlServer<Context extends BaseContext>(
     context: options.context,
     deadlineMs: options.deadlineMs ?? DEADLINE_MS,
     guard: new QueryGuard(schema, limits),
+    persisted,
     operations: limits.operations,
   });
   options.routes?.(app);
