@@ -1,3 +1,4 @@
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -23,6 +24,15 @@ export default tseslint.config(
         { object: "process", property: "env", message: "Read settings through src/config." },
       ],
       eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  {
+    // A text of 50 kB must not keep a server for a second: no expression reads a text again and again.
+    files: ["src/**", "migrations/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignorePartial: false }],
     },
   },
   {

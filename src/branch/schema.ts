@@ -106,7 +106,7 @@ const LINK = `
   extend schema
     @link(
       url: "https://specs.apollo.dev/federation/v2.9"
-      import: ["@key", "@shareable", "@composeDirective"]
+      import: ["@key", "@shareable", "@composeDirective", "@cost", "@listSize"]
     )
     @link(url: "https://jangkauan.id/office/v1.0", import: ["@office"])
     @composeDirective(name: "@office")

@@ -9,6 +9,16 @@ const FLAGS: readonly SettingFlag[] = [
     flag: "--supergraph <file>",
     description: "serve this composed supergraph instead of jangkauan's",
   },
+  {
+    setting: "operations",
+    flag: "--operations <file>",
+    description: "serve only the operations of this list, and no page",
+  },
+  {
+    setting: "allowedOrigins",
+    flag: "--allowed-origins <origins>",
+    description: "let pages of these origins ask, parted by commas",
+  },
   { setting: "host", flag: "--host <address>", description: "address to listen on" },
   { setting: "port", flag: "--port <number>", description: "port to listen on" },
   { setting: "deadline", flag: "--deadline <seconds>", description: "how long an answer may take" },
@@ -33,6 +43,8 @@ Examples:
       "host",
       "port",
       "deadline",
+      "operations",
+      "allowedOrigins",
       "logLevel",
     ]);
     const { runGateway } = await import("../roles/run-gateway.js");
@@ -44,6 +56,8 @@ Examples:
           host: settings.host,
           port: settings.port,
           deadlineSeconds: settings.deadline,
+          operationsFile: settings.operations,
+          allowedOrigins: settings.allowedOrigins,
           log,
         },
         stops,

@@ -87,8 +87,8 @@ function sentenceOf(text: string): string {
   const words = text
     .trim()
     .replace(/^error: /, "")
-    .replace(/\s*\(Did you mean (.*)\?\)$/, ". Did you mean $1?");
-  const sentence = words.charAt(0).toUpperCase() + words.slice(1).replace(/\.+$/, "");
+    .replace(/\s?\(Did you mean (.*)\?\)$/, ". Did you mean $1?");
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, "");
   return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 

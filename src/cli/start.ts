@@ -39,6 +39,7 @@ Examples:
       "hubPort",
       "branchPort",
       "deadline",
+      "allowedOrigins",
       "heartbeat",
       "staleAfter",
       "unreachableAfter",

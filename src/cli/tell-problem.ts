@@ -65,7 +65,11 @@ function codesOf(problem: unknown): string[] {
 
 /** Another program's words inside a sentence may run over several lines. */
 function inOneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, " ");
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(" ");
 }
 
 function write(text: string): void {

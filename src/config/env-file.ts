@@ -10,7 +10,7 @@ export interface EnvFile {
 }
 
 const EMPTY_OR_COMMENT = /^\s*(#|$)/;
-const ASSIGNMENT = /^\s*(?:export\s+)?[^\s=#'"`]+\s*=\s*(.*)$/;
+const ASSIGNMENT = /^\s*(?:export\s+)?[^\s=#'"`]+\s*=(.*)$/;
 
 /** Reads a `.env`; a folder need not have one. */
 export function readEnvFile(file: string): EnvFile {
@@ -39,7 +39,7 @@ function strayLinesIn(text: string): number[] {
     const line = lines[at] ?? "";
     if (EMPTY_OR_COMMENT.test(line)) continue;
     const assigned = ASSIGNMENT.exec(line);
-    if (assigned) at = lastLineOf(assigned[1] ?? "", lines, at);
+    if (assigned) at = lastLineOf((assigned[1] ?? "").trimStart(), lines, at);
     else stray.push(at + 1);
   }
   return stray;

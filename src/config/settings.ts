@@ -35,6 +35,21 @@ function address(...protocols: string[]) {
   });
 }
 
+/** Each as a browser sends it, so that equal texts are equal origins. */
+const origins = z
+  .string()
+  .transform((value) =>
+    value
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .refine((parts) =>
+    parts.every(
+      (part) => /^https?:/.test(part) && URL.canParse(part) && new URL(part).origin === part,
+    ),
+  );
+
 const databaseUrl = address("postgres:", "postgresql:").refine(
   (value) => URL.canParse(value) && new URL(value).pathname.length > 1,
 );
@@ -136,6 +151,16 @@ export const settings = {
     variable: "JANGKAUAN_DEADLINE_SECONDS",
     allowed: "seconds from 0.1 to 600",
     schema: seconds(0.1, 600).prefault("10"),
+  },
+  operations: {
+    variable: "JANGKAUAN_OPERATIONS",
+    allowed: "a file with a list of operations, as `npm run operations` makes it",
+    schema: text.optional(),
+  },
+  allowedOrigins: {
+    variable: "JANGKAUAN_ALLOWED_ORIGINS",
+    allowed: "origins parted by commas, like https://dashboard.example.go.id, without a path",
+    schema: origins.prefault(""),
   },
   heartbeat: {
     variable: "JANGKAUAN_HEARTBEAT_SECONDS",

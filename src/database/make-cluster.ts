@@ -84,7 +84,7 @@ function checkCluster(cluster: string, binaries: string): void {
 function versionOf(file: string): string | null {
   if (!existsSync(file)) return null;
   const [line = ""] = readFileSync(file, "utf8").split("\n", 1);
-  return /([0-9]+)\s*$/.exec(line)?.[1] ?? null;
+  return /(?<![0-9])[0-9]+$/.exec(line.trimEnd())?.[0] ?? null;
 }
 
 /** Text sorts by its bytes and dates are read as ISO 8601, whatever the machine's language is. */

@@ -40,10 +40,11 @@ function noOperation(name: string | undefined): GraphQLError {
 /** One graph over all subgraphs of a supergraph. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const planner = plannerOf(options.supergraphSdl);
-  const schema = apiSchema(planner.consumerSchema, options.scalars);
-  const subgraphs = new GatewaySubgraphs(parse(options.supergraphSdl), options);
+  const supergraph = parse(options.supergraphSdl);
+  const schema = apiSchema(planner.consumerSchema, supergraph, options.scalars);
+  const subgraphs = new GatewaySubgraphs(supergraph, options);
   // The server may wrap the fields of the schema that it is given; answers are completed with our own.
-  const own = apiSchema(planner.consumerSchema, options.scalars);
+  const own = apiSchema(planner.consumerSchema, supergraph, options.scalars);
   const runner = new OperationRunner(planner, own, (name) => subgraphs.named(name));
   const probe = new GatewayProbe(subgraphs);
   const calendars =

@@ -1,12 +1,14 @@
 import { type ApolloServer, type BaseContext } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { type FastifyInstance, type FastifyRequest } from "fastify";
+import { NOT_KEPT } from "./answer-head";
 import { answerInTime } from "./answer-in-time";
 import { Cancellation } from "./cancellation";
 import { type GraphqlRequest, REQUEST_ID_HEADER, allowedTime, isTraced } from "./graphql-request";
 import { answerProblem } from "./http-app";
-import { noQuery } from "./http-problem";
+import { noQuery, severalQueries } from "./http-problem";
 import { holdsQuery, incomingQuery } from "./incoming-query";
+import { type PersistedOperations } from "./persisted-operations";
 import { type QueryGuard } from "./query-guard";
 
 /** What stands behind /graphql. */
@@ -15,12 +17,15 @@ export interface GraphqlRoute<Context extends BaseContext> {
   context: (request: GraphqlRequest) => Context | Promise<Context>;
   deadlineMs: number;
   guard: QueryGuard;
+  persisted: PersistedOperations | undefined;
+  /** How many queries a request may hold. */
+  operations: number;
 }
 
 /** Puts the graph at /graphql: limits before anything is validated, one deadline per request. */
 export function serveGraphql<Context extends BaseContext>(
   app: FastifyInstance,
-  { apollo, context, deadlineMs, guard }: GraphqlRoute<Context>,
+  { apollo, context, deadlineMs, guard, persisted, operations }: GraphqlRoute<Context>,
 ): void {
   const requests = new WeakMap<FastifyRequest, GraphqlRequest>();
   const answer = fastifyApolloHandler(apollo, {
@@ -28,17 +33,23 @@ export function serveGraphql<Context extends BaseContext>(
       context(requests.get(request) ?? graphqlRequest(request, deadlineMs)),
   });
   app.addHook("onRequest", (request, reply, done) => {
-    void reply.header(REQUEST_ID_HEADER, request.id).header("cache-control", "no-store");
+    void reply.header(REQUEST_ID_HEADER, request.id).header("cache-control", NOT_KEPT);
     done();
   });
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
     handler: (request, reply) => {
+      if (Array.isArray(request.body) && request.body.length > operations) {
+        return answerProblem(reply, severalQueries(request.body.length, operations));
+      }
       if (!holdsQuery(request)) return answerProblem(reply, noQuery());
       const query = incomingQuery(request);
-      if (query && request.method === "GET") guard.checkAddress(query);
-      if (query) guard.check(query);
+      const text = query && (persisted ? persisted.textOf(query) : query.query);
+      if (query && text !== undefined) {
+        if (request.method === "GET") guard.checkAddress({ ...query, query: text });
+        guard.check({ ...query, query: text });
+      }
       const current = graphqlRequest(request, deadlineMs);
       requests.set(request, current);
       return answerInTime(reply, current, async () => answer.call(app, request, reply));

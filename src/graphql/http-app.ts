@@ -7,6 +7,9 @@ import Fastify, {
 } from "fastify";
 import { GraphQLError } from "graphql";
 import { type Logger } from "pino";
+import { allowOrigins } from "./allowed-origins";
+import { NOT_KEPT } from "./answer-head";
+import { answerType } from "./answer-type";
 import { toldSafely } from "./error-format";
 import { requestId } from "./graphql-request";
 import {
@@ -16,11 +19,14 @@ import {
   unknownPath,
   wrongMethod,
 } from "./http-problem";
-import { answerMalformedHttp } from "./malformed-http";
+import { type Limits } from "./limits";
+import { malformedHttp } from "./malformed-http";
+import { secureAnswers } from "./security-headers";
+import { unreadableBody } from "./unreadable-body";
 
-const REQUEST_MUST_ARRIVE_MS = 10_000;
-const HEADERS_MUST_ARRIVE_MS = 5_000;
 const KEEP_ALIVE_MS = 65_000;
+/** How often requests are looked at that do not arrive. */
+const LOOKED_AT_EVERY_MS = 1_000;
 
 /** Answers with a GraphQL error for what never became a query. */
 export async function answerProblem(
@@ -28,47 +34,76 @@ export async function answerProblem(
   problem: HttpProblem,
 ): Promise<FastifyReply> {
   const { message, extensions } = problem.error.toJSON();
-  reply.code(problem.status).headers(problem.headers ?? {});
+  const type = answerType(reply.request.headers.accept);
+  const isAnswered = problem.isQuery === true && type === "application/json";
+  reply.code(isAnswered ? 200 : problem.status).headers({
+    "cache-control": NOT_KEPT,
+    ...problem.headers,
+  });
   return reply
-    .type("application/json; charset=utf-8")
+    .type(`${type}; charset=utf-8`)
     .send({ errors: [toldSafely({ message, ...(extensions && { extensions }) })] });
 }
 
+/** What the HTTP layer of a role is told. */
+export interface HttpOptions {
+  limits: Limits;
+  /** The origins whose pages may ask, as `https://example.go.id`. */
+  allowedOrigins: readonly string[];
+  log: Logger;
+}
+
 /** The HTTP layer of a role: whatever goes wrong below GraphQL is answered as a GraphQL error. */
-export function httpApp(options: { bodyLimit: number; log: Logger }): FastifyInstance {
-  const { bodyLimit, log } = options;
+export function httpApp({ limits, allowedOrigins, log }: HttpOptions): FastifyInstance {
   const answerError = (
     error: FastifyError | GraphQLError,
     request: FastifyRequest,
     reply: FastifyReply,
   ) => {
-    if (error instanceof GraphQLError) return answerProblem(reply, { status: 400, error });
-    const refused = refusedRequest(error, bodyLimit);
+    if (error instanceof GraphQLError) {
+      return answerProblem(reply, { status: 400, error, isQuery: true });
+    }
+    const refused = refusedRequest(error, sizeOf(request), limits.bodyBytes);
     if (refused) return answerProblem(reply, refused);
     log.error({ err: error, requestId: request.id }, "a request failed before its query ran");
     return answerProblem(reply, ourFault(request.id));
   };
   const app = Fastify({
-    bodyLimit,
-    clientErrorHandler: answerMalformedHttp,
+    bodyLimit: limits.bodyBytes,
+    clientErrorHandler: malformedHttp(limits),
     exposeHeadRoutes: false,
     forceCloseConnections: "idle",
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     genReqId: ({ headers }) => requestId(headers),
-    http: { headersTimeout: HEADERS_MUST_ARRIVE_MS },
+    http: {
+      connectionsCheckingInterval: LOOKED_AT_EVERY_MS,
+      headersTimeout: limits.headersMs,
+      maxHeaderSize: limits.headerBytes,
+    },
     keepAliveTimeout: KEEP_ALIVE_MS,
     logController: new LogController({ disableRequestLogging: true }),
-    requestTimeout: REQUEST_MUST_ARRIVE_MS,
+    requestTimeout: limits.requestMs,
   });
   app.removeContentTypeParser("text/plain");
   app.setErrorHandler<FastifyError | GraphQLError>(answerError);
+  secureAnswers(app);
+  allowOrigins(app, allowedOrigins);
   // Before the body is read: a wrong method is told as such whatever its body is.
   app.addHook("onRequest", async (request, reply) => {
-    if (!request.is404) return;
+    if (!request.is404) {
+      const unreadable = unreadableBody(request.headers);
+      return unreadable && answerProblem(reply, unreadable);
+    }
     const known = app.findRoute({ method: "POST", url: pathOf(request) });
     return answerProblem(reply, known ? wrongMethod(request.method) : unknownPath());
   });
   return app;
+}
+
+/** How long the body is said to be, if it is said. */
+function sizeOf({ headers }: FastifyRequest): number | undefined {
+  const stated = Number(headers["content-length"] ?? Number.NaN);
+  return Number.isSafeInteger(stated) ? stated : undefined;
 }
 
 function pathOf({ url }: FastifyRequest): string {

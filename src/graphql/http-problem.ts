@@ -1,11 +1,14 @@
 import { type FastifyError } from "fastify";
 import { GraphQLError } from "graphql";
 import { unexpectedError } from "./error-format";
+import { limitError } from "./limit-error";
 
 /** A request that never became a query: what to answer, with which HTTP status. */
 export interface HttpProblem {
   status: number;
   error: GraphQLError;
+  /** It was a query after all: in plain JSON a GraphQL answer, errors too, has the status 200. */
+  isQuery?: true;
   headers?: Record<string, string>;
 }
 
@@ -41,13 +44,18 @@ export function wrongMethod(method: string): HttpProblem {
   };
 }
 
-/** JSON that holds no query: a list of several, a bare value, or an object that lacks it. */
+/** A list of queries: each would have to be counted, and one of them would hold up the others. */
+export function severalQueries(asked: number, allowed: number): HttpProblem {
+  return { status: 400, error: limitError("operations", allowed, asked) };
+}
+
+/** JSON that holds no query: a bare value, or an object that lacks it. */
 export function noQuery(): HttpProblem {
   return httpProblem(
     400,
     "QUERY_MISSING",
     "The body holds no query.",
-    'Send one JSON object: {"query": "…", "variables": {…}}. Several at once are not taken.',
+    'Send one JSON object: {"query": "…", "variables": {…}}.',
   );
 }
 
@@ -61,16 +69,18 @@ export function tooSlow(ms: number): HttpProblem {
 }
 
 /** Explains what the HTTP layer refused. Its own messages are for us, not for the caller. */
-export function refusedRequest(error: FastifyError, bodyLimit: number): HttpProblem | undefined {
+export function refusedRequest(
+  error: FastifyError,
+  bodySize: number | undefined,
+  bodyLimit: number,
+): HttpProblem | undefined {
   switch (error.code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return httpProblem(
-        413,
-        "BODY_TOO_LARGE",
-        `The body is larger than ${bodyLimit.toLocaleString("en")} bytes.`,
-        "Ask in several requests, or send long lists in parts.",
-        { limit: "body", allowed: bodyLimit },
-      );
+      // A body of unknown length was read until it passed the limit.
+      return {
+        status: 413,
+        error: limitError("bodyBytes", bodyLimit, bodySize ?? bodyLimit + 1),
+      };
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return httpProblem(
         415,

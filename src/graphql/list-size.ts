@@ -8,11 +8,11 @@ import {
   getNullableType,
   isListType,
 } from "graphql";
+import { SIZING_ARGUMENTS } from "./cost-directives";
+import { fieldCost } from "./field-cost";
 
 /** How many items a list is taken to have when nothing in the query says so. */
 export const ASSUMED_LIST_SIZE = 5;
-
-const SIZING_ARGUMENTS = new Set(["first", "last", "limit"]);
 
 /** The values of a query's variables, and whether any was needed. */
 export class VariableReader {
@@ -60,21 +60,23 @@ function argumentSize(
 }
 
 /**
- * The size that a field's arguments give to the list it returns: the number in `first`, `last` or
- * `limit`, or the length of a list of keys, as in `codes`. Undefined when no argument sizes it.
+ * The size of the list that a field returns, as `@listSize` has it; where the field says nothing, the
+ * number in `first`, `last` or `limit`, or the length of a list of keys, as in `codes`. Undefined when
+ * nothing sizes it.
  */
 export function askedSize(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: VariableReader,
 ): number | undefined {
+  const { slicingArguments, assumedSize } = fieldCost(field);
   let largest: number | undefined;
   for (const argument of field.args) {
     const sizes =
-      SIZING_ARGUMENTS.has(argument.name) ||
+      (slicingArguments?.includes(argument.name) ?? SIZING_ARGUMENTS.has(argument.name)) ||
       (isListType(getNullableType(argument.type)) && isListType(getNullableType(field.type)));
     const size = sizes ? argumentSize(argument, node, variables) : undefined;
     if (size !== undefined) largest = Math.max(largest ?? 0, size);
   }
-  return largest;
+  return largest ?? assumedSize;
 }

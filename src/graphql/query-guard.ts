@@ -5,18 +5,18 @@ import {
   getOperationAST,
   parse,
 } from "graphql";
+import { type ToldLimit, limitError } from "./limit-error";
+import { type Limits } from "./limits";
 import { refuseInAddress } from "./posted-fields";
-import { queryLimitError } from "./query-limit-error";
-import { type QueryLimits } from "./query-limits";
 import { type QuerySize, measureQuery } from "./query-size";
 import { measureText } from "./query-text";
 import { RecentlyUsed } from "./recently-used";
 
-/** A query as it came in. */
-export interface IncomingQuery {
+/** A query as it is to be run. */
+interface AskedQuery {
   query: string;
-  operationName?: string;
-  variables?: Readonly<Record<string, unknown>>;
+  operationName?: string | undefined;
+  variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
 interface KnownQuery {
@@ -38,11 +38,11 @@ export class QueryGuard {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly limits: QueryLimits,
+    private readonly limits: Limits,
   ) {}
 
   /** Throws when a query passes a limit. A query that cannot be read is left to the parser to explain. */
-  check({ query, operationName, variables = {} }: IncomingQuery): void {
+  check({ query, operationName, variables = {} }: AskedQuery): void {
     const known = this.known(query);
     if (!known) return;
     const remembered = known.sizes.get(operationName);
@@ -60,7 +60,7 @@ export class QueryGuard {
   }
 
   /** Throws when a query that stands in an address asks what is only asked by POST. */
-  checkAddress({ query }: IncomingQuery): void {
+  checkAddress({ query }: AskedQuery): void {
     const known = this.known(query);
     if (known) refuseInAddress(known.document);
   }
@@ -72,6 +72,7 @@ export class QueryGuard {
       const text = measureText(query, this.limits);
       this.refuseAbove("tokens", text.tokens);
       this.refuseAbove("nesting", text.nesting);
+      this.refuseAbove("directives", text.directives);
       const known: KnownQuery = { document: parse(query, { noLocation: true }), sizes: new Map() };
       if (query.length <= LONGEST_REMEMBERED) this.#known.set(query, known);
       return known;
@@ -86,10 +87,11 @@ export class QueryGuard {
     this.refuseAbove("aliases", size.aliases);
     this.refuseAbove("fields", size.fields);
     this.refuseAbove("objects", size.objects);
+    this.refuseAbove("cost", size.cost);
   }
 
-  private refuseAbove(limit: keyof QueryLimits, asked: number): void {
+  private refuseAbove(limit: ToldLimit, asked: number): void {
     const allowed = this.limits[limit];
-    if (asked > allowed) throw queryLimitError(limit, allowed, asked);
+    if (asked > allowed) throw limitError(limit, allowed, asked);
   }
 }

@@ -15,6 +15,7 @@ import {
   isListType,
   isObjectType,
 } from "graphql";
+import { fieldCost } from "./field-cost";
 import { ASSUMED_LIST_SIZE, VariableReader, askedSize } from "./list-size";
 
 /** What a query asks for. */
@@ -23,17 +24,24 @@ export interface QuerySize {
   fields: number;
   aliases: number;
   objects: number;
+  /** One per object, and the weights of the fields. */
+  cost: number;
 }
 
 /**
  * The size of a selection. Its lists may be sized by the field around it (a connection's `nodes`),
- * so its objects are `objects + listed × that size`: one figure per fragment, whatever surrounds it.
+ * so its objects are `objects + listed × that size`, and its cost likewise: one figure per fragment,
+ * whatever surrounds it.
  */
 interface SelectionSize extends QuerySize {
   listed: number;
+  listedCost: number;
 }
 
-const EMPTY: Readonly<SelectionSize> = { depth: 0, fields: 0, aliases: 0, objects: 0, listed: 0 };
+type Amount = Pick<SelectionSize, "objects" | "listed" | "cost" | "listedCost">;
+
+const NOTHING: Readonly<Amount> = { objects: 0, listed: 0, cost: 0, listedCost: 0 };
+const EMPTY: Readonly<SelectionSize> = { depth: 0, fields: 0, aliases: 0, ...NOTHING };
 
 /** No key of an answer may have this name: in JavaScript it is no ordinary key. */
 const PROTOTYPE = "__proto__";
@@ -98,36 +106,47 @@ class QueryMeasure {
   private field(node: FieldNode, parent: GraphQLNamedType | undefined): SelectionSize {
     if (node.alias?.value === PROTOTYPE) throw reservedName();
     const aliases = node.alias ? 1 : 0;
-    if (!node.selectionSet) return { depth: 1, fields: 1, aliases, objects: 0, listed: 0 };
+    const field = fieldOf(parent, node.name.value);
+    const weight = field ? fieldCost(field).weight : 0;
+    if (!node.selectionSet) return { ...EMPTY, depth: 1, fields: 1, aliases, cost: weight };
     // Questions about the schema are as deep as its types; graphql's own rule bounds them.
     const aboutSchema = node.name.value === "__schema" || node.name.value === "__type";
-    const field = fieldOf(parent, node.name.value);
     const inner = this.selection(node.selectionSet, field && getNamedType(field.type));
+    const amount = aboutSchema
+      ? { ...NOTHING, objects: 1, cost: 1 }
+      : this.amount(field, node, inner);
     return {
       depth: aboutSchema ? 1 : 1 + inner.depth,
       fields: 1 + inner.fields,
       aliases: aliases + inner.aliases,
-      ...(aboutSchema ? { objects: 1, listed: 0 } : this.objects(field, node, inner)),
+      ...amount,
+      cost: weight + amount.cost,
     };
   }
 
-  private objects(
+  private amount(
     field: GraphQLField<unknown, unknown> | undefined,
     node: FieldNode,
     inner: SelectionSize,
-  ): Pick<SelectionSize, "objects" | "listed"> {
+  ): Amount {
     const asked = field && askedSize(field, node, this.variables);
     if (!field || !isListType(getNullableType(field.type))) {
-      return {
-        objects: 1 + inner.objects + inner.listed * (asked ?? ASSUMED_LIST_SIZE),
-        listed: 0,
-      };
+      const size = asked ?? ASSUMED_LIST_SIZE;
+      return { ...NOTHING, ...oneOf(inner, size) };
     }
-    const each = 1 + inner.objects + inner.listed * ASSUMED_LIST_SIZE;
+    const { objects, cost } = oneOf(inner, ASSUMED_LIST_SIZE);
     return asked === undefined
-      ? { objects: 0, listed: each }
-      : { objects: asked * each, listed: 0 };
+      ? { ...NOTHING, listed: objects, listedCost: cost }
+      : { ...NOTHING, objects: asked * objects, cost: asked * cost };
   }
+}
+
+/** One object and what is inside it, its unsized lists taken to have a size. */
+function oneOf(inner: Amount, size: number): Pick<Amount, "objects" | "cost"> {
+  return {
+    objects: 1 + inner.objects + inner.listed * size,
+    cost: 1 + inner.cost + inner.listedCost * size,
+  };
 }
 
 function add(total: SelectionSize, part: SelectionSize): void {
@@ -136,6 +155,8 @@ function add(total: SelectionSize, part: SelectionSize): void {
   total.aliases += part.aliases;
   total.objects += part.objects;
   total.listed += part.listed;
+  total.cost += part.cost;
+  total.listedCost += part.listedCost;
 }
 
 function fieldOf(type: GraphQLNamedType | undefined, name: string) {
@@ -151,10 +172,11 @@ export function measureQuery(
 ): { size: QuerySize; dependsOnVariables: boolean } {
   const variables = new VariableReader(values, operation);
   const root = schema.getRootType(operation.operation) ?? undefined;
-  const { listed, ...size } = new QueryMeasure(schema, document, variables).selection(
+  const { listed, listedCost, ...size } = new QueryMeasure(schema, document, variables).selection(
     operation.selectionSet,
     root,
   );
   size.objects += listed * ASSUMED_LIST_SIZE;
+  size.cost += listedCost * ASSUMED_LIST_SIZE;
   return { size, dependsOnVariables: variables.used };
 }

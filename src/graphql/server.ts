@@ -10,12 +10,14 @@ import { type GatewayInterface } from "@apollo/server-gateway-interface";
 import { type FastifyInstance } from "fastify";
 import { type GraphQLSchema } from "graphql";
 import { type Logger } from "pino";
+import { NOT_KEPT, answerHead } from "./answer-head";
 import { ErrorFormat } from "./error-format";
 import { type GraphqlRequest, TRACE_HEADER } from "./graphql-request";
 import { serveGraphql } from "./graphql-route";
 import { httpApp } from "./http-app";
+import { type Limits, SUBGRAPH_LIMITS } from "./limits";
+import { type PersistedOperations } from "./persisted-operations";
 import { QueryGuard } from "./query-guard";
-import { type QueryLimits, SUBGRAPH_LIMITS } from "./query-limits";
 import { statementTrace } from "./statement-trace";
 import { closeSoon } from "./stop-server";
 
@@ -35,9 +37,11 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   log: Logger;
   /** Opens Apollo Sandbox at GET /graphql with this query; without it there is no landing page. */
   landingPage?: { document: string };
-  limits?: QueryLimits;
-  /** Bytes of a request's body. */
-  bodyLimit?: number;
+  limits?: Limits;
+  /** Operations that may be named by their hash; without it each is sent as text. */
+  persisted?: PersistedOperations;
+  /** The origins whose pages may ask; without any, none but our own may. */
+  allowedOrigins?: readonly string[];
   /** How long an answer may take. */
   deadlineMs?: number;
   /** Puts what is no graph beside it. */
@@ -54,7 +58,6 @@ export interface GraphqlServer {
   stop(): Promise<void>;
 }
 
-const SUBGRAPH_BODY_LIMIT = 16 * 1024 * 1024;
 const DEADLINE_MS = 5_000;
 const MOST_VALIDATION_ERRORS = 20;
 
@@ -72,7 +75,7 @@ function landingPage(page: { document: string } | undefined): ApolloServerPlugin
 export async function startGraphqlServer<Context extends BaseContext>(
   options: GraphqlServerOptions<Context>,
 ): Promise<GraphqlServer> {
-  const { role, schema, gateway, log, limits = SUBGRAPH_LIMITS } = options;
+  const { role, schema, gateway, log, limits = SUBGRAPH_LIMITS, persisted } = options;
   const errors = new ErrorFormat(log);
   const apollo = new ApolloServer<Context>({
     ...(gateway ? { gateway } : { schema }),
@@ -83,10 +86,11 @@ export async function startGraphqlServer<Context extends BaseContext>(
     introspection: true,
     logger: log,
     parseOptions: { maxTokens: limits.tokens },
-    persistedQueries: false,
+    persistedQueries: persisted ? { cache: persisted.cache } : false,
     plugins: [
       landingPage(options.landingPage),
       errors.plugin(),
+      answerHead<Context>(),
       // Both wrap every field's resolver, which costs more than the resolvers themselves.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -97,15 +101,20 @@ export async function startGraphqlServer<Context extends BaseContext>(
   });
   await apollo.start();
 
-  const app = httpApp({ bodyLimit: options.bodyLimit ?? SUBGRAPH_BODY_LIMIT, log });
+  const app = httpApp({ limits, allowedOrigins: options.allowedOrigins ?? [], log });
   serveGraphql(app, {
     apollo,
     context: options.context,
     deadlineMs: options.deadlineMs ?? DEADLINE_MS,
     guard: new QueryGuard(schema, limits),
+    persisted,
+    operations: limits.operations,
   });
   options.routes?.(app);
-  app.get("/health", async () => ({ status: "ok", role, ...(await options.health?.()) }));
+  app.get("/health", async (_request, reply) => {
+    void reply.header("cache-control", NOT_KEPT);
+    return { status: "ok", role, ...(await options.health?.()) };
+  });
   try {
     await app.listen({ host: options.host, port: options.port });
   } catch (error) {

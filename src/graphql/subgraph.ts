@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from "type-graphql";
+import { COST_DEFINITIONS, withCosts } from "./cost-directives";
 import { answerEachEntity } from "./entities";
 
 type ResolverMap = Record<string, Record<string, unknown>>;
@@ -29,7 +30,11 @@ export async function buildSubgraph(
     const one = (key: never, context: never) => Promise.resolve().then(() => resolve(key, context));
     resolvers[type] = { ...resolvers[type], __resolveReference: one };
   }
-  const typeDefs: DocumentNode[] = [parse(link), parse(printSchemaWithDirectives(schema))];
+  const typeDefs: DocumentNode[] = [
+    parse(link),
+    parse(COST_DEFINITIONS),
+    withCosts(parse(printSchemaWithDirectives(schema))),
+  ];
   const subgraph = buildSubgraphSchema({
     typeDefs,
     resolvers: resolvers as Parameters<typeof buildSubgraphSchema>[0] extends infer Options

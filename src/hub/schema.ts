@@ -43,7 +43,7 @@ import { UniqueCoverageResolver } from "./unique-coverage/unique-coverage.resolv
 const LINK = `
   extend schema @link(
     url: "https://specs.apollo.dev/federation/v2.9"
-    import: ["@key", "@shareable", "@inaccessible"]
+    import: ["@key", "@shareable", "@inaccessible", "@cost", "@listSize"]
   )`;
 
 interface CodeKey {

@@ -33,6 +33,7 @@ export type StartSettings = SettingValues<
   | "hubPort"
   | "branchPort"
   | "deadline"
+  | "allowedOrigins"
   | "heartbeat"
   | "staleAfter"
   | "unreachableAfter"
@@ -136,7 +137,14 @@ async function serveAll(
     addresses.push({ officeCode, url });
   }
   const gateway = await runGateway(
-    { host: settings.host, port: settings.port, hubUrl, deadlineSeconds: settings.deadline, log },
+    {
+      host: settings.host,
+      port: settings.port,
+      hubUrl,
+      deadlineSeconds: settings.deadline,
+      allowedOrigins: settings.allowedOrigins,
+      log,
+    },
     stops,
   );
   return { gateway, hub: hubUrl, branches: addresses };

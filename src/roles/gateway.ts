@@ -5,7 +5,8 @@ import { gatewayContext } from "../gateway/gateway.context";
 import { GATEWAY_DEFAULTS, type GatewayOptions } from "../gateway/gateway-options";
 import { HUB_PLACE } from "../gateway/supergraph/graphs";
 import { serveCalendars } from "../graphql/calendar-route";
-import { CLIENT_LIMITS, type QueryLimits } from "../graphql/query-limits";
+import { CLIENT_LIMITS, type Limits } from "../graphql/limits";
+import { listedOperations, rememberedOperations } from "../graphql/persisted-operations";
 import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
 import { type GraphqlServer, startGraphqlServer } from "../graphql/server";
 
@@ -18,17 +19,18 @@ export interface GatewaySettings extends Partial<Omit<GatewayOptions, "scalars">
   log: Logger;
   /** How long an answer may take. */
   deadlineMs?: number;
-  limits?: QueryLimits;
-  /** Bytes of a request's body. */
-  bodyLimit?: number;
+  limits?: Limits;
+  /** The only operations that are served, by the hashes of their texts; without it all are. */
+  operations?: ReadonlyMap<string, string> | undefined;
+  /** The origins whose pages may ask. */
+  allowedOrigins?: readonly string[];
 }
 
-const CLIENT_BODY_LIMIT = 1024 * 1024;
 const SCALARS = [DateScalar, DateTimeScalar, RupiahScalar];
 
 /** Serves one graph over all subgraphs of a supergraph: jangkauan's own, or any other. */
 export async function startGateway(settings: GatewaySettings): Promise<GraphqlServer> {
-  const { host, port, log, deadlineMs, limits = CLIENT_LIMITS } = settings;
+  const { host, port, log, deadlineMs, limits = CLIENT_LIMITS, operations } = settings;
   const isOurs = settings.supergraphSdl.includes(HUB_PLACE);
   const gateway = await openGateway({
     ...GATEWAY_DEFAULTS,
@@ -44,11 +46,15 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       host,
       port,
       log,
-      bodyLimit: settings.bodyLimit ?? CLIENT_BODY_LIMIT,
+      allowedOrigins: settings.allowedOrigins,
       deadlineMs,
       health: () => gateway.health(),
-      landingPage: { document: isOurs ? coverageRankingOperation : "{ __typename }" },
+      // Its own questions about the schema are on no list.
+      landingPage: operations
+        ? undefined
+        : { document: isOurs ? coverageRankingOperation : "{ __typename }" },
       limits,
+      persisted: operations ? listedOperations(operations) : rememberedOperations(),
       routes: (app) => {
         const { calendars } = gateway;
         if (calendars) serveCalendars(app, (page, { id }) => calendars.answer(page, id));

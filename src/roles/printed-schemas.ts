@@ -1,8 +1,8 @@
 import { printSubgraphSchema } from "@apollo/subgraph";
-import { printSchema } from "graphql";
 import { buildBranchSchema } from "../branch/schema";
 import { clientSchema } from "../gateway/supergraph/client-schema";
 import { composeSupergraph } from "../gateway/supergraph/compose";
+import { printClientSchema } from "../gateway/supergraph/print-client-schema";
 import { buildHubSchema } from "../hub/schema";
 
 /** What the program offers, as the files in `schema/`: by role, composed, and as clients see it. */
@@ -14,7 +14,7 @@ export async function printedSchemas(): Promise<Map<string, string>> {
       "hub.graphql": hub,
       "branch.graphql": branch,
       "supergraph.graphql": supergraph,
-      "api.graphql": printSchema(clientSchema(supergraph)),
+      "api.graphql": printClientSchema(clientSchema(supergraph)),
     }).map(([name, text]) => [name, `${text.trimEnd()}\n`]),
   );
 }

@@ -3,6 +3,7 @@ import { parse } from "graphql";
 import type { Logger } from "pino";
 import { StartProblem } from "../domain/start-problem";
 import { graphsOf } from "../gateway/supergraph/graphs";
+import { readOperationList } from "../graphql/operation-list";
 import { startGateway } from "./gateway";
 import { listenProblem } from "./listening";
 import { ownSupergraph } from "./printed-schemas";
@@ -16,6 +17,10 @@ export interface GatewayRun {
   host: string;
   port: number;
   deadlineSeconds: number;
+  /** A list of operations; no others are served. */
+  operationsFile?: string | undefined;
+  /** The origins whose pages may ask. */
+  allowedOrigins?: readonly string[];
   log: Logger;
 }
 
@@ -29,6 +34,8 @@ export async function runGateway(run: GatewayRun, stops: StopStack): Promise<str
     port,
     log,
     deadlineMs: deadlineSeconds * 1000,
+    operations: run.operationsFile ? readOperations(run.operationsFile) : undefined,
+    allowedOrigins: run.allowedOrigins,
   }).catch((error: unknown) => {
     throw listenProblem(error, host, port);
   });
@@ -36,8 +43,18 @@ export async function runGateway(run: GatewayRun, stops: StopStack): Promise<str
   return server.url;
 }
 
+function readOperations(file: string): ReadonlyMap<string, string> {
+  const text = textOf(file, "The list of operations", "--operations");
+  const operations = readOperationList(text);
+  if (operations) return operations;
+  throw new StartProblem(
+    `The file ${file} is not a list of operations by the hashes of their texts.`,
+    "Make it with `npm run operations`, and give it unchanged.",
+  );
+}
+
 function readSupergraph(file: string): string {
-  const text = textOf(file);
+  const text = textOf(file, "The supergraph", "--supergraph");
   if (isSupergraph(text)) return text;
   throw new StartProblem(
     `The file ${file} is not a composed supergraph.`,
@@ -45,13 +62,13 @@ function readSupergraph(file: string): string {
   );
 }
 
-function textOf(file: string): string {
+function textOf(file: string, what: string, flag: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     throw new StartProblem(
-      `The supergraph ${file} cannot be read.`,
-      "Give --supergraph a file that exists and that you may read.",
+      `${what} ${file} cannot be read.`,
+      `Give ${flag} a file that exists and that you may read.`,
       { cause: error },
     );
   }

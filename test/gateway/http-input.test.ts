@@ -28,6 +28,21 @@ describe("what is sent to the gateway and is no query", () => {
     };
   }
 
+  /** Sends bytes as they are, and ends its side of the connection if told so. */
+  function sendRaw(line: string, headers: string[], body = "", ends = false): Promise<string> {
+    const { port, hostname } = new URL(federation.url);
+    return new Promise((resolve) => {
+      const head = [`${line} HTTP/1.1`, "host: x", "content-type: application/json", ...headers];
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(`${head.join("\r\n")}\r\n\r\n${body}`);
+        if (ends) socket.end();
+      });
+      let text = "";
+      socket.on("data", (chunk) => (text += chunk.toString()));
+      socket.on("close", () => resolve(text));
+    });
+  }
+
   const json = { "content-type": "application/json" };
   const post = (body: string, headers: Record<string, string> = json) =>
     send("/graphql", { method: "POST", headers, body });
@@ -42,7 +57,7 @@ describe("what is sent to the gateway and is no query", () => {
   });
 
   test.each([
-    ["a list of queries", '[{"query":"{__typename}"}]'],
+    ["a list", '[{"query":"{__typename}"}]'],
     ["a number", "7"],
     ["null", "null"],
     ["an empty object", "{}"],
@@ -82,6 +97,43 @@ describe("what is sent to the gateway and is no query", () => {
       const answer = await post('{"query":"{__typename}"}', { "content-type": type });
       expect(answer).toMatchObject({ status: 415, code: "CONTENT_TYPE_UNSUPPORTED" });
     }
+  });
+
+  test.each(["iso-8859-1", "utf-16", '"windows-1252"'])(
+    "a body in %s is not read: its letters would be others",
+    async (charset) => {
+      const type = { "content-type": `application/json; charset=${charset}` };
+      expect(await post('{"query":"{__typename}"}', type)).toMatchObject({
+        status: 415,
+        code: "CHARSET_UNSUPPORTED",
+      });
+    },
+  );
+
+  test("a packed body is not unpacked: a small one may hold gigabytes", async () => {
+    const packed = { ...json, "content-encoding": "gzip" };
+    expect(await post("x", packed)).toMatchObject({
+      status: 415,
+      code: "CONTENT_ENCODING_UNSUPPORTED",
+    });
+  });
+
+  test("a body that ends before it is whole was cut off", async () => {
+    const answer = await sendRaw(
+      "POST /graphql",
+      ["content-length: 500"],
+      '{"query": "{ __ty',
+      true,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toMatch(/"code":"REQUEST_CUT_OFF"/);
+    expect(await post('{"query":"{ __typename }"}')).toMatchObject({ status: 200 });
+  });
+
+  test("headers of more than 16 kilobytes are too large", async () => {
+    const answer = await sendRaw("POST /graphql", [`x-long: ${"x".repeat(20_000)}`]);
+    expect(answer).toMatch(/^HTTP\/1\.1 431 /);
+    expect(answer).toMatch(/"code":"HEADERS_TOO_LARGE"/);
   });
 
   test("a body of more than a megabyte is too large", async () => {

@@ -1,3 +1,4 @@
+import { CLIENT_LIMITS } from "../../src/graphql/limits";
 import { startFederation, type Federation } from "../federation/support/federation";
 
 describe("a query that asks for too much", () => {
@@ -33,10 +34,10 @@ describe("a query that asks for too much", () => {
   });
 
   test("goes so deep that no parser could read it", async () => {
-    expect(await refusal("{ a ".repeat(1_900) + "}".repeat(1_900))).toMatchObject({
+    expect(await refusal("{ a ".repeat(1_200) + "}".repeat(1_200))).toMatchObject({
       code: "QUERY_TOO_DEEP",
     });
-    expect(await refusal(`{ region(code: ${"[".repeat(3_000)}`)).toMatchObject({
+    expect(await refusal(`{ region(code: ${"[".repeat(2_000)}`)).toMatchObject({
       code: "QUERY_TOO_DEEP",
     });
   });
@@ -55,6 +56,52 @@ describe("a query that asks for too much", () => {
 
   test("is too long", async () => {
     expect(await refusal(`{ ${"a ".repeat(5_000)} }`)).toMatchObject({ code: "QUERY_TOO_LONG" });
+  });
+
+  test("has too many directives", async () => {
+    const directed = (times: number) => `{ __typename ${"@include(if: true) ".repeat(times)} }`;
+    expect(await refusal(directed(101))).toMatchObject({
+      code: "QUERY_TOO_MANY_DIRECTIVES",
+      limit: "directives",
+      allowed: 100,
+      asked: 101,
+    });
+  });
+
+  test("asks too often for what costs much, as the schema says", async () => {
+    const costly = await startFederation({
+      gateway: { limits: { ...CLIENT_LIMITS, cost: 1_000 } },
+    });
+    const cost = async (query: string) => (await costly.ask(query)).errors?.[0]?.extensions;
+    expect(await cost("{ a: coverageRanking { rank } }")).toBeUndefined();
+    // Each: 500 for the ranking, and 5 rows of it.
+    expect(await cost("{ a: coverageRanking { rank } b: coverageRanking { rank } }")).toMatchObject(
+      {
+        code: "QUERY_TOO_COSTLY",
+        limit: "cost",
+        allowed: 1_000,
+        asked: 1_010,
+      },
+    );
+    // Without `first` as many as @listSize assumes, and as many as `first` says with it.
+    const nodes = "nodes { parent { parent { parent { name } } } }";
+    expect(await cost(`{ regions(first: 250) { ${nodes} } }`)).toMatchObject({ asked: 1_001 });
+    expect(await cost(`{ regions(first: 249) { ${nodes} } }`)).toBeUndefined();
+    await costly.stop();
+  });
+
+  test("comes in a list with others", async () => {
+    const response = await fetch(federation.url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify([{ query: "{ __typename }" }, { query: "{ __typename }" }]),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { extensions: { code: "BATCH_TOO_LARGE", limit: "operations", allowed: 1, asked: 2 } },
+      ],
+    });
   });
 
   test("has lists inside lists whose sizes multiply", async () => {
@@ -106,7 +153,10 @@ describe("a query that asks for too much", () => {
     const query = `query Small { regions(first: 1) { nodes { code } } } query Large ${nested(40)}`;
     const response = await fetch(federation.url, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: {
+        accept: "application/graphql-response+json",
+        "content-type": "application/json",
+      },
       body: JSON.stringify({ query, operationName: "Large" }),
     });
     expect(response.status).toBe(400);

@@ -83,6 +83,7 @@ export class MonthClosingResolver {
   @FieldResolver(() => Boolean, {
     description: "Whether its rows, as they are kept, still give its hash: recomputed when asked.",
   })
+  @Directive("@cost(weight: 500)")
   async verified(
     @Root() { officeCode, month, revision, hash }: MonthClosingType,
     @Ctx() { loaders }: BranchContext,

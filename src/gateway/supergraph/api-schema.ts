@@ -3,6 +3,7 @@ import {
   type ConstDirectiveNode,
   type DirectiveDefinitionNode,
   DirectiveLocation,
+  type DocumentNode,
   type GraphQLScalarType,
   GraphQLSchema,
   Kind,
@@ -11,6 +12,7 @@ import {
   parse,
   visit,
 } from "graphql";
+import { withStatedCosts } from "./stated-costs";
 
 /** Directives that mean something to clients; the others speak to subgraphs and gateways. */
 const CLIENT_DIRECTIVES = new Set(["deprecated", "specifiedBy", "oneOf"]);
@@ -40,7 +42,7 @@ function onlyForClients(directives: readonly ConstDirectiveNode[] | undefined) {
 }
 
 /** Takes out what composition left behind: its own types, directives and introspection fields. */
-function cleaned(sdl: string) {
+function cleaned(sdl: string): DocumentNode {
   return visit(parse(sdl, { noLocation: true }), {
     enter: (node: ASTNode) => {
       switch (node.kind) {
@@ -68,9 +70,11 @@ function cleaned(sdl: string) {
  */
 export function apiSchema(
   consumerSdl: string,
+  supergraph: DocumentNode,
   scalars: readonly GraphQLScalarType[] = [],
 ): GraphQLSchema {
-  const schema = buildASTSchema(cleaned(consumerSdl), { assumeValidSDL: true });
+  const shownToClients = withStatedCosts(cleaned(consumerSdl), supergraph);
+  const schema = buildASTSchema(shownToClients, { assumeValidSDL: true });
   for (const scalar of scalars) {
     const shown = schema.getType(scalar.name);
     if (!isScalarType(shown)) continue;

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from "type-graphql";
 import { today } from "../../domain/calendar";
 import { FundingSource, isBudgetYear } from "../../domain/funding-source";
 import { UserError } from "../../graphql/user-error";
@@ -16,6 +16,7 @@ export class BudgetResolver {
       "while it does not answer, or where it has nothing recorded. Empty as a whole: no branch " +
       "office serves the region, or several share it out (a province).",
   })
+  @Directive("@cost(weight: 100)")
   async budget(
     @Arg("region", () => ID, { description: "The region's code, for example 13.03." })
     region: string,

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { HubContext } from "../hub.context";
 import { BranchOfficeType } from "../office/branch-office.type";
 import { regionUnknown } from "../region-arguments";
@@ -19,6 +19,7 @@ export class CoverageRankingResolver {
       "Ranks the regions of a level by their coverage share, each by its latest figure on or " +
       "before a date. Regions without one are listed after the ranked ones, never as 0.",
   })
+  @Directive("@cost(weight: 500)")
   async coverageRanking(
     @Args(() => RankingArgs) args: RankingArgs,
     @Ctx() context: HubContext,
@@ -36,6 +37,7 @@ export class CoverageRankingResolver {
       "Another text is refused with SNAPSHOT_ID_INVALID; SNAPSHOT_BROKEN says that the rows are no " +
       "longer those that the id was sealed with.",
   })
+  @Directive("@cost(weight: 500)")
   snapshot(
     @Arg("id", () => ID, { description: "As CoverageRanking.snapshotId gave it." }) id: string,
     @Ctx() context: HubContext,
@@ -48,6 +50,7 @@ export class CoverageRankingResolver {
       "The coverage of regions that are named one by one, in the order asked, ranked among each " +
       "other.",
   })
+  @Directive("@cost(weight: 200)")
   async compareRegions(
     @Args(() => ComparisonArgs) args: ComparisonArgs,
     @Ctx() { reads, loaders, definitions }: HubContext,

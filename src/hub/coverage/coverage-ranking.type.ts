@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { RegionLevel } from "../../domain/region-level";
 import { DateScalar, DateTimeScalar } from "../../graphql/scalars";
 import { CoverageDefinitionType } from "./coverage-definition.type";
@@ -55,5 +55,7 @@ export class CoverageRanking {
   @Field(() => [CoverageRow], {
     description: "The ranked regions by rank and code, then the unranked ones by code.",
   })
+  // As many regencies and cities as there are.
+  @Directive("@listSize(assumedSize: 514)")
   rows!: CoverageRow[];
 }

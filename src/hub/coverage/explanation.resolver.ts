@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { lastMonthEnd } from "../../domain/calendar";
 import { DateTimeScalar } from "../../graphql/scalars";
 import type { HubContext } from "../hub.context";
@@ -26,6 +26,7 @@ export class ExplanationResolver {
       "Where the number of a row comes from, as it was known when the row was answered. What names no " +
       "row is refused with FIGURE_ID_INVALID.",
   })
+  @Directive("@cost(weight: 100)")
   explain(
     @Arg("figure", () => ID, { description: "As CoverageRow.figureId gave it." }) figure: string,
     @Ctx() context: HubContext,
@@ -38,6 +39,7 @@ export class ExplanationResolver {
       "Why a region has its rank in a ranking, and what would change it. What names no ranking is " +
       "refused with SNAPSHOT_ID_INVALID, a region that is not in it with REGION_NOT_IN_RANKING.",
   })
+  @Directive("@cost(weight: 500)")
   explainRank(
     @Arg("snapshot", () => ID, { description: "As CoverageRanking.snapshotId gave it." })
     snapshot: string,

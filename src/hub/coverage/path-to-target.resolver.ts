@@ -1,4 +1,4 @@
-import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { Args, Ctx, Directive, Query, Resolver } from "type-graphql";
 import { Programme } from "../../domain/programme";
 import { RampUp } from "../../domain/ramp-up";
 import { Segment } from "../../domain/segment";
@@ -26,6 +26,7 @@ export class PathToTargetResolver {
       "what they cost under the dated rates. A month without a rate is refused with RATE_UNKNOWN, " +
       "which names it.",
   })
+  @Directive("@cost(weight: 300)")
   async pathToTarget(
     @Args(() => PathToTargetArgs) args: PathToTargetArgs,
     @Ctx() { loaders, definitions, rates }: HubContext,

@@ -1,4 +1,4 @@
-import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { Args, Ctx, Directive, Query, Resolver } from "type-graphql";
 import { today } from "../../domain/calendar";
 import { isRecordId } from "../../domain/office-code";
 import { RegionLevel } from "../../domain/region-level";
@@ -31,6 +31,7 @@ export class ExpiringAgreementsResolver {
       "people whose only cover they are and what the lapse would do to coverage and rank. The soonest " +
       "first. Answered from what branch offices have reported, also while one is down.",
   })
+  @Directive("@cost(weight: 200)")
   async expiringAgreements(
     @Args(() => ExpiringAgreementsArgs) args: ExpiringAgreementsArgs,
     @Ctx() context: HubContext,
@@ -62,6 +63,7 @@ export class ExpiringAgreementsResolver {
       "What would be lost if these agreements lapsed together on a day, whatever their terms and " +
       "renewals say: the people whom nothing else covers on the day after, each counted once.",
   })
+  @Directive("@cost(weight: 500)")
   async coverageIfLapsed(
     @Args(() => LapseArgs) args: LapseArgs,
     @Ctx() context: HubContext,

@@ -3,8 +3,17 @@ export const HUB_SDL = /* GraphQL */ `
   extend schema
     @link(
       url: "https://specs.apollo.dev/federation/v2.9"
-      import: ["@key", "@shareable", "@inaccessible"]
+      import: ["@key", "@shareable", "@inaccessible", "@cost", "@listSize"]
     )
+
+  directive @cost(weight: Int!) on FIELD_DEFINITION | OBJECT | SCALAR | ENUM
+
+  directive @listSize(
+    assumedSize: Int
+    slicingArguments: [String!]
+    sizedFields: [String!]
+    requireOneSlicingArgument: Boolean = true
+  ) on FIELD_DEFINITION
 
   scalar Date
 
@@ -12,7 +21,7 @@ export const HUB_SDL = /* GraphQL */ `
     region(code: ID!): Region
     regions(first: Int = 50): RegionConnection!
     compareRegions(codes: [ID!]!): [CoverageRow!]!
-    coverageRanking(within: ID, asOf: Date): [CoverageRow!]!
+    coverageRanking(within: ID, asOf: Date): [CoverageRow!]! @cost(weight: 500)
     branchOffice(code: ID!): BranchOffice
     officeDirectory: [OfficeEndpoint!]! @inaccessible
   }
