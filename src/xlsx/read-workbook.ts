@@ -5,9 +5,9 @@ import { NotZip, zipEntries } from "./zip-directory";
 
 /** What a workbook may be at most; larger tables come as CSV. */
 export const MOST_WORKBOOK_BYTES = 20 * 1024 * 1024;
-export const MOST_WORKBOOK_ROWS = 100_000;
+export const MOST_WORKBOOK_ROWS = 50_000;
 /** Unpacked, of all its parts that are read. */
-const MOST_UNPACKED_BYTES = 100 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
 const MIB = 1024 * 1024;
 
 /** Reads the sheet that is called so, or else the first one. What cannot be read is refused. */
