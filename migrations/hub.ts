@@ -17,6 +17,7 @@ import { DateTheTermsOfOfficials1767226530000 } from "./hub/1767226530000-date-t
 import { TellNothingFromNobody1767226550000 } from "./hub/1767226550000-tell-nothing-from-nobody";
 import { TellCellsByWork1767226570000 } from "./hub/1767226570000-tell-cells-by-work";
 import { ReceiveItemisedCells1767226571000 } from "./hub/1767226571000-receive-itemised-cells";
+import { KeepSmallCountsSecret1767226571100 } from "./hub/1767226571100-keep-small-counts-secret";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -40,4 +41,5 @@ export const hubMigrations: readonly MigrationClass[] = [
   ReceiveAgreements1767226560000,
   TellCellsByWork1767226570000,
   ReceiveItemisedCells1767226571000,
+  KeepSmallCountsSecret1767226571100,
 ];

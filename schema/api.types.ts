@@ -1110,10 +1110,12 @@ export type Enrollment = {
   endsOnPrecision?: Maybe<DatePrecision>;
   /** Who pays its contributions; empty: not stated. */
   funding?: Maybe<FundingSource>;
-  /** How many people; empty: not reported, which is not zero. */
+  /** How many people; empty: not reported, which is not zero. Of an itemised enrollment the people who are in it on the day asked for in a list, else today. */
   headcount?: Maybe<Scalars['Int']['output']>;
   /** The branch office that recorded it, a colon, and its own name. */
   id: Scalars['ID']['output'];
+  /** Whether its people are recorded one by one, so that they are counted and not stated. */
+  itemised: Scalars['Boolean']['output'];
   /** Whether the headcount was stated, or computed from other figures. */
   kind: FigureKind;
   /** What else is known; empty: nothing. */
@@ -1142,6 +1144,8 @@ export type Enrollment = {
   startsOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly the day before is known; empty when the day is. */
   startsOnPrecision?: Maybe<DatePrecision>;
+  /** The headcount that was stated before it was itemised; empty: none was, or it is not itemised. */
+  statedHeadcount?: Maybe<Scalars['Int']['output']>;
   /** REPORTED, ZERO_REPORTED, or NOT_REPORTED when the headcount is empty. */
   status: FigureStatus;
   /** The later enrollment that its people are inside of from countedUntil on; empty: none. */
@@ -1150,7 +1154,7 @@ export type Enrollment = {
   workerGroups: Array<Scalars['String']['output']>;
 };
 
-/** How many people came to be counted, and ceased to be, in a region in one month (sel kepesertaan), by segment and funding source. */
+/** How many people came to be counted, and ceased to be, in a region in one month (sel kepesertaan), by segment, funding source, programmes and work. */
 export type EnrollmentCell = {
   __typename?: 'EnrollmentCell';
   /** People who ceased to be counted. */
@@ -1161,9 +1165,41 @@ export type EnrollmentCell = {
   joined?: Maybe<Scalars['Int']['output']>;
   /** The first day of the month. */
   month: Scalars['Date']['output'];
+  /** The programmes that protect them; an empty list: not stated. */
+  programmes: Array<Programme>;
   /** How they are insured. */
   segment: Segment;
+  /** What work they do; empty: not stated, or a cohort of several kinds of work. */
+  workerGroup?: Maybe<Scalars['String']['output']>;
 };
+
+/** The people enrolled in a region who are alike in what was asked by. */
+export type EnrollmentCount = {
+  __typename?: 'EnrollmentCount';
+  /** Filled when asked by FUNDING; empty all the same: who pays is not stated. */
+  funding?: Maybe<FundingSource>;
+  /** How many people. Empty: not shown, see `status`. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Filled when asked by PROGRAMMES; an empty list: not stated. Empty without a list: the office does not tell them yet. */
+  programmes?: Maybe<Array<Programme>>;
+  /** Filled when asked by SEGMENT. */
+  segment?: Maybe<Segment>;
+  /** REPORTED, ZERO_REPORTED, or SUPPRESSED for fewer than five people and for what would give them away by a difference. */
+  status: FigureStatus;
+  /** Filled when asked by WORKER_GROUP; empty all the same: not stated, or a cohort of several kinds of work. */
+  workerGroup?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the enrolled of a region can be told apart by, as the hub knows them: one at a time, so that small groups cannot be reckoned from two answers. */
+export type EnrollmentCountDimension =
+  /** Who pays. */
+  | 'FUNDING'
+  /** Which set of programmes protects them: these do not overlap. */
+  | 'PROGRAMMES'
+  /** How the workers are insured. */
+  | 'SEGMENT'
+  /** What work they do. */
+  | 'WORKER_GROUP';
 
 /** What enrollments can be totalled by. */
 export type EnrollmentDimension =
@@ -2279,6 +2315,8 @@ export type Query = {
   dataSet: DataSet;
   /** One enrollment; empty when its office has recorded none with this id. */
   enrollment?: Maybe<Enrollment>;
+  /** People enrolled in a regency or district, as its branch office reported, also while it is down: told apart by one attribute. Groups of fewer than five people, and those that would give them away, are SUPPRESSED. An empty list: nothing is reported, or it is a province or a village. An unknown code is refused with REGION_UNKNOWN. */
+  enrollmentCounts: Array<EnrollmentCount>;
   /** The agreements whose term ends within so many days and that no signed renewal follows, with the people whose only cover they are and what the lapse would do to coverage and rank. The soonest first. Answered from what branch offices have reported, also while one is down. */
   expiringAgreements: Array<ExpiringAgreement>;
   /** Where the number of a row comes from, as it was known when the row was answered. What names no row is refused with FIGURE_ID_INVALID. */
@@ -2383,6 +2421,14 @@ export type QueryCoverageRankingArgs = {
 /** What can be asked. */
 export type QueryEnrollmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEnrollmentCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: EnrollmentCountDimension;
+  region: Scalars['ID']['input'];
 };
 
 
@@ -2894,6 +2940,8 @@ export type Region = {
   coverageSeries: Array<CoverageRow>;
   /** How many of the region's workers could be protected: the latest figure of each concept and source on or before a day. Empty: none is recorded. */
   eligibleWorkers: Array<EligibleWorkers>;
+  /** People enrolled in a regency or district, as its branch office reported, also while it is down: told apart by one attribute. Groups of fewer than five people, and those that would give them away, are SUPPRESSED. An empty list: nothing is reported, or it is a province or a village. */
+  enrollmentCounts: Array<EnrollmentCount>;
   /** How many people are enrolled in the region on a day. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day, which is not zero people. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
   /** Enrollments of the region, of one inside it, or of one above that has a part in it; earliest first. A headcount is always that of the whole enrollment, and one that is part of another is listed too: use enrollmentTotals to count people. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
@@ -2985,6 +3033,13 @@ export type RegionEligibleWorkersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   concept?: InputMaybe<WorkerConcept>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionEnrollmentCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: EnrollmentCountDimension;
 };
 
 
