@@ -18,6 +18,7 @@ import { TellNothingFromNobody1767226550000 } from "./hub/1767226550000-tell-not
 import { TellCellsByWork1767226570000 } from "./hub/1767226570000-tell-cells-by-work";
 import { ReceiveItemisedCells1767226571000 } from "./hub/1767226571000-receive-itemised-cells";
 import { ReceiveTokens1767226572000 } from "./hub/1767226572000-receive-tokens";
+import { KeepSmallCountsSecret1767226571100 } from "./hub/1767226571100-keep-small-counts-secret";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -41,5 +42,6 @@ export const hubMigrations: readonly MigrationClass[] = [
   ReceiveAgreements1767226560000,
   TellCellsByWork1767226570000,
   ReceiveItemisedCells1767226571000,
+  KeepSmallCountsSecret1767226571100,
   ReceiveTokens1767226572000,
 ];

@@ -12,6 +12,7 @@ import { rankedRegenciesLoaders } from "./coverage/ranked-regencies.loader";
 import { segmentCoverageLoaders } from "./coverage/segment-coverage.loader";
 import { eligibleWorkersLoaders } from "./eligible-workers/eligible-workers.loader";
 import { duplicateLoaders } from "./duplicate/duplicate.loader";
+import { enrollmentCountLoaders } from "./enrollment-count/enrollment-count.loader";
 import { lapseLoaders } from "./lapse/lapse.loader";
 import { DataSetAsked } from "./data-set-asked";
 import { REACH_THRESHOLDS, type ReachThresholds } from "./office-reach";
@@ -44,6 +45,7 @@ export function hubLoaders(
     ...explanationLoaders(reads),
     ...rankedRegenciesLoaders(reads, definitions, offices.officeOfRegion),
     ...lapseLoaders(reads),
+    ...enrollmentCountLoaders(reads),
     ...segmentCoverageLoaders(reads),
     ...sourceLoaders(reads),
     ...eligibleWorkersLoaders(reads),

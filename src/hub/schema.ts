@@ -35,6 +35,7 @@ import {
   OfficialTermSourcesResolver,
 } from "./office/sighting-sources.resolver";
 import { ContributionRateResolver } from "./rate/contribution-rate.resolver";
+import { EnrollmentCountResolver } from "./enrollment-count/enrollment-count.resolver";
 import { ExpiringAgreementsResolver } from "./lapse/expiring-agreements.resolver";
 import { RegionResolver } from "./region/region.resolver";
 import { CoverageTargetResolver, RegionTargetsResolver } from "./target/coverage-target.resolver";
@@ -70,6 +71,7 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
         CoverageRowResolver,
         ExplanationResolver,
         ExpiringAgreementsResolver,
+        EnrollmentCountResolver,
         EligibleWorkersResolver,
         RegionEligibleWorkersResolver,
         CoverageTargetResolver,

@@ -1,21 +1,23 @@
 import type { Reads } from "../../database/reads";
 import { ContributionRates } from "../../reference/contribution-rates";
-import { manyForEach } from "../questions";
+import { manyForEach, oneForEach } from "../questions";
 import type { BudgetType } from "./budget.type";
 import { budgetRates } from "./budget-rates";
 import {
   type BudgetCohort,
   type BudgetKey,
   type BudgetLine,
+  type BudgetMembers,
   type BudgetPayment,
   budgetCohorts,
   budgetLines,
+  budgetMembers,
   budgetPayments,
 } from "./budget-rows";
 import { paidOfBudget } from "./paid-of-budget";
 import { reckonBudget } from "./reckon-budget";
 
-/** Batched reads of budgets: four statements for all that are asked for at once. */
+/** Batched reads of budgets: five statements for all that are asked for at once. */
 export function budgetLoaders(reads: Reads, officeCode: string) {
   const rates = new ContributionRates(reads);
   const lines = manyForEach<BudgetKey, BudgetLine>(reads, (keys) => budgetLines(officeCode, keys));
@@ -25,17 +27,21 @@ export function budgetLoaders(reads: Reads, officeCode: string) {
   const cohorts = manyForEach<BudgetKey, BudgetCohort>(reads, (keys) =>
     budgetCohorts(officeCode, keys),
   );
+  const members = oneForEach<BudgetKey, BudgetMembers>(reads, (keys) =>
+    budgetMembers(officeCode, keys),
+  );
 
   const budgetOf = async (key: BudgetKey): Promise<BudgetType | null> => {
-    const [own, people, transfers] = await Promise.all([
+    const [own, cohortsOf, transfers, persons] = await Promise.all([
       lines.load(key),
       cohorts.load(key),
       payments.load(key),
+      members.load(key),
     ]);
-    if (own.length === 0 && people.length === 0) return null;
-    const found = await budgetRates(rates, key, people);
+    if (own.length === 0 && cohortsOf.length === 0) return null;
+    const found = await budgetRates(rates, key, cohortsOf);
     const paid = await paidOfBudget(rates, found.question, key.year, transfers);
-    return reckonBudget({ ...key, officeCode }, own, people, found, paid);
+    return reckonBudget({ ...key, officeCode }, own, { cohorts: cohortsOf, persons }, found, paid);
   };
 
   return {

@@ -14,25 +14,31 @@ import {
 import type { BudgetType } from "./budget.type";
 import type { BudgetMonth, BudgetShortfall } from "./budget-part.type";
 import type { BudgetRates } from "./budget-rates";
-import type { BudgetCohort, BudgetKey, BudgetLine } from "./budget-rows";
+import type { BudgetCohort, BudgetKey, BudgetLine, BudgetMembers } from "./budget-rows";
 import type { PaidOfBudget } from "./paid-of-budget";
 
 /** From the least exact on. */
 const BY_EXACTNESS = [Precision.VAGUE, Precision.AT_LEAST, Precision.ROUNDED, Precision.EXACT];
 const MONTHS = 12n;
 
+/** Whom a budget pays for: its cohorts, and the people of those that are itemised. */
+export interface EnrolledOfBudget {
+  readonly cohorts: readonly BudgetCohort[];
+  readonly persons: BudgetMembers | null;
+}
+
 /** The budget of its lines and their payments against its cohorts. What is not known stays unknown. */
 export function reckonBudget(
   key: BudgetKey & { officeCode: string },
   lines: readonly BudgetLine[],
-  cohorts: readonly BudgetCohort[],
+  enrolled: EnrolledOfBudget,
   rates: BudgetRates,
   paid: PaidOfBudget | null,
 ): BudgetType {
   const { monthly } = rates;
   const stated = statedAmount(lines);
   const amount = stated?.amount ?? null;
-  const year = cohorts.length === 0 ? null : cohortYear(cohorts.map(whole), key.year);
+  const year = yearOf(enrolled, key.year);
   const people = year?.people ?? statedPeople(lines);
   const funded = amount === null ? null : fundedPersonMonths(amount, monthly, people);
   const committed = year && sum(year.heads);
@@ -99,6 +105,19 @@ function statedPeople(lines: readonly BudgetLine[]): bigint | null {
     participants === null ? [] : [BigInt(participants)],
   );
   return named.length === 0 || named.length < lines.length ? null : sum(named);
+}
+
+/** Those of stated cohorts and those of itemised ones; null when no cohort is on record. */
+function yearOf({ cohorts, persons }: EnrolledOfBudget, year: number): CohortYear | null {
+  if (cohorts.length === 0) return null;
+  const stated = cohortYear(cohorts.filter(({ itemised }) => !itemised).map(whole), year);
+  if (stated === null || persons === null) return stated;
+  return {
+    heads: stated.heads.map((people, at) => people + BigInt(persons.heads[at] ?? 0)),
+    people: stated.people + BigInt(persons.people),
+    joining: stated.joining + BigInt(persons.joining),
+    monthsOfOthers: stated.monthsOfOthers + BigInt(persons.monthsOfOthers),
+  };
 }
 
 function whole(cohort: BudgetCohort) {

@@ -1,7 +1,11 @@
 import type { Reads } from "../../database/reads";
 import { manyForEach } from "../questions";
+import { peopleOn, TODAY } from "../people-on";
 import { isWithin } from "../region-scope";
 import type { ClaimType } from "./claim.type";
+
+/** The day on which an itemised cohort is counted for a claim. */
+const DAY = `coalesce(claim.as_of, ${TODAY})`;
 
 /** What our rows give for a claim, by what checks it; null where they say nothing. */
 const COMPUTED = `
@@ -24,10 +28,10 @@ const COMPUTED = `
       SELECT sum(part.headcount) FROM enrollment_part AS part
       WHERE part.office_code = $1 AND part.enrollment_id = claim.subject_id)
     WHEN 'HEADCOUNT_OF_ENROLLMENT' THEN (
-      SELECT enrollment.headcount FROM enrollment
+      SELECT ${peopleOn("enrollment", DAY)} FROM enrollment
       WHERE enrollment.office_code = $1 AND enrollment.id = claim.subject_id)
     WHEN 'COHORTS_OF_ENROLLMENT' THEN (
-      SELECT sum(cohort.headcount) FROM enrollment AS cohort
+      SELECT sum(${peopleOn("cohort", DAY)}) FROM enrollment AS cohort
       WHERE cohort.office_code = $1 AND cohort.part_of = claim.subject_id)
     WHEN 'VILLAGES_OF_FUNDING_LINE' THEN (
       SELECT nullif(count(*), 0) FROM funding_line_village AS village

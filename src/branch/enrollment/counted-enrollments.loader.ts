@@ -1,9 +1,10 @@
 import type { Reads } from "../../database/reads";
 import type { FundingSource } from "../../domain/funding-source";
+import type { Programme } from "../../domain/programme";
 import type { Segment } from "../../domain/segment";
 import { column, manyForEach, oneForEach } from "../questions";
 import { isWithin } from "../region-scope";
-import { ENROLLMENT_COLUMNS, ENROLLMENT_ORDER } from "./enrollment.loader";
+import { ENROLLMENT_ORDER, enrollmentColumns } from "./enrollment.loader";
 import type { EnrollmentType } from "./enrollment.type";
 
 /** Who is counted in a region at the end of a month; of one segment, or of all. */
@@ -18,6 +19,8 @@ export interface CellRow {
   month: string;
   segment: Segment;
   funding: FundingSource | null;
+  programmes: Programme[];
+  workerGroup: string | null;
   joined: string;
   ended: string;
 }
@@ -53,9 +56,12 @@ export function countedEnrollmentLoaders(reads: Reads, officeCode: string) {
       name: "cells_counted",
       text: `
         SELECT question.asked, cell.month, cell.segment,
-          nullif(cell.funding, 'NOT_STATED') AS funding, cell.joined::text, cell.ended::text
+          nullif(cell.funding, 'NOT_STATED') AS funding,
+          string_to_array(cell.programmes, '+') AS programmes,
+          nullif(cell.worker_group, '') AS "workerGroup", cell.joined::text, cell.ended::text
         FROM ${QUESTION} JOIN enrollment_cell AS cell ON ${CELL}
-        ORDER BY question.asked, cell.month, cell.segment, cell.funding`,
+        ORDER BY question.asked, cell.month, cell.segment, cell.funding,
+          cell.programmes, cell.worker_group`,
       values: values(asked),
     })),
 
@@ -75,13 +81,27 @@ export function countedEnrollmentLoaders(reads: Reads, officeCode: string) {
           FROM question
           JOIN enrollment_part AS part ON ${isWithin("part.region_code", "question.region")}
           WHERE part.office_code = $1
-            AND length(question.region) = 8 AND length(part.whole_region_code) = 5)
-        SELECT question.asked, ${ENROLLMENT_COLUMNS}
+            AND length(question.region) = 8 AND length(part.whole_region_code) = 5
+          UNION
+          SELECT question.asked, cell.enrollment_id
+          FROM question
+          JOIN enrollment AS above ON above.office_code = $1 AND above.itemised
+            AND above.region_code = left(question.region, 5)
+          JOIN membership_cell AS cell
+            ON cell.office_code = $1 AND cell.enrollment_id = above.id
+            AND ${isWithin("cell.region_code", "question.region")} AND cell.day <= question.day
+          WHERE length(question.region) = 8
+          GROUP BY question.asked, cell.enrollment_id
+          HAVING sum(cell.joined - cell.ended) > 0)
+        SELECT question.asked, ${enrollmentColumns("question.day")}
         FROM found
         JOIN question ON question.asked = found.asked
         JOIN enrollment ON enrollment.office_code = $1 AND enrollment.id = found.id
-        WHERE enrollment.counted_from <= question.day
-          AND (enrollment.counted_until IS NULL OR enrollment.counted_until > question.day)
+        WHERE (CASE WHEN enrollment.itemised
+            THEN enrollment.part_of IS NULL
+              AND itemised_people($1, enrollment.id, question.day) > 0
+            ELSE enrollment.counted_from <= question.day
+              AND (enrollment.counted_until IS NULL OR enrollment.counted_until > question.day) END)
           AND (question.segment IS NULL OR enrollment.segment = question.segment)
         ${ENROLLMENT_ORDER}`,
       values: values(asked),

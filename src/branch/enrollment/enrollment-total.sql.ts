@@ -1,16 +1,23 @@
 import { isWithin } from "../region-scope";
 import { coveredBy } from "./covered-by";
+import { MEMBERS } from "./member-total.sql";
+
+/** Within its own days; people of an itemised cohort have days of their own. */
+function isCountedOn(day: string): string {
+  return `(enrollment.counted_from <= ${day}
+    AND (enrollment.counted_until IS NULL OR enrollment.counted_until > ${day})) IS TRUE`;
+}
 
 const COUNTED = `
   enrollment.office_code = $1
-  AND enrollment.counted_from <= question.day
-  AND (enrollment.counted_until IS NULL OR enrollment.counted_until > question.day)`;
+  AND (${isCountedOn("question.day")} OR (enrollment.itemised AND enrollment.part_of IS NULL))`;
 
 const COHORT = `
   scope.asked, scope.region_code AS scope_code, scope.child_length, question.by_region,
   enrollment.id, enrollment.region_code, enrollment.segment, enrollment.funding,
   enrollment.programmes, enrollment.worker_groups, enrollment.agreement_id,
-  enrollment.counted_from, enrollment.headcount`;
+  enrollment.counted_from, enrollment.headcount, enrollment.itemised, question.day,
+  question.by_month, ${isCountedOn("question.day")} AS is_counted`;
 
 /**
  * Totals for many questions at once. $1 the office; then one array entry per question: region or
@@ -19,7 +26,8 @@ const COHORT = `
  * A cohort of the region asked, or of one inside it, counts with all its people; asked by region
  * they are spread over its parts, and who is in no known part stays at the cohort's own region. A
  * cohort of a region above counts with the parts that lie inside; where its parts do not account
- * for everybody and none lies inside, the number here is not known.
+ * for everybody and none lies inside, the number here is not known. Of an itemised cohort each
+ * person counts where and by what work the membership says, and by the month of joining.
  */
 export const ENROLLMENT_TOTALS = `
 WITH question AS (
@@ -75,36 +83,43 @@ cohort_above AS (
     AND length(enrollment.region_code) < length(scope.region_code)
   WHERE ${COUNTED}
 ),
+${MEMBERS},
 people AS (
-  SELECT cohort.*, NULL::text AS label, cohort.headcount::bigint AS people
-  FROM cohort_inside AS cohort WHERE NOT cohort.by_region
+  SELECT * FROM member_people
   UNION ALL
-  SELECT cohort.*, left(part.region_code, cohort.child_length), part.headcount
+  SELECT cohort.*, NULL::text AS label, cohort.headcount::bigint AS people, NULL::text AS work,
+    cohort.counted_from AS since
+  FROM cohort_inside AS cohort WHERE NOT cohort.by_region AND NOT cohort.itemised
+  UNION ALL
+  SELECT cohort.*, left(part.region_code, cohort.child_length), part.headcount, NULL,
+    cohort.counted_from
   FROM cohort_inside AS cohort
   JOIN enrollment_part AS part ON part.office_code = $1 AND part.enrollment_id = cohort.id
-  WHERE cohort.by_region
+  WHERE cohort.by_region AND NOT cohort.itemised
   UNION ALL
   SELECT cohort.*, left(cohort.region_code, cohort.child_length),
-    cohort.headcount - given.people
+    cohort.headcount - given.people, NULL, cohort.counted_from
   FROM cohort_inside AS cohort CROSS JOIN LATERAL (
     SELECT count(*) AS parts, coalesce(sum(part.headcount), 0) AS people
     FROM enrollment_part AS part
     WHERE part.office_code = $1 AND part.enrollment_id = cohort.id) AS given
-  WHERE cohort.by_region
+  WHERE cohort.by_region AND NOT cohort.itemised
     AND (given.parts = 0 OR cohort.headcount IS DISTINCT FROM given.people)
   UNION ALL
-  SELECT cohort.*, left(part.region_code, cohort.child_length), part.headcount
+  SELECT cohort.*, left(part.region_code, cohort.child_length), part.headcount, NULL,
+    cohort.counted_from
   FROM cohort_above AS cohort
   JOIN enrollment_part AS part ON part.office_code = $1 AND part.enrollment_id = cohort.id
     AND ${isWithin("part.region_code", "cohort.scope_code")}
+  WHERE NOT cohort.itemised
   UNION ALL
-  SELECT cohort.*, cohort.scope_code, NULL
+  SELECT cohort.*, cohort.scope_code, NULL, NULL, cohort.counted_from
   FROM cohort_above AS cohort CROSS JOIN LATERAL (
     SELECT coalesce(sum(part.headcount), 0) AS people,
       count(*) FILTER (WHERE ${isWithin("part.region_code", "cohort.scope_code")}) AS inside
     FROM enrollment_part AS part
     WHERE part.office_code = $1 AND part.enrollment_id = cohort.id) AS given
-  WHERE given.inside = 0 AND cohort.headcount IS DISTINCT FROM given.people
+  WHERE NOT cohort.itemised AND given.inside = 0 AND cohort.headcount IS DISTINCT FROM given.people
 )
 SELECT question.asked, $1::text AS "officeCode",
   CASE WHEN question.by_region THEN people.label END AS "regionCode",
@@ -113,7 +128,7 @@ SELECT question.asked, $1::text AS "officeCode",
   programme, worker_group AS "workerGroup",
   CASE WHEN question.by_agreement THEN people.agreement_id END AS "agreementId",
   CASE WHEN question.by_month
-    THEN date_trunc('month', people.counted_from::timestamp)::date END AS month,
+    THEN date_trunc('month', people.since::timestamp)::date END AS month,
   sum(known.people)::bigint AS headcount,
   count(DISTINCT people.id) FILTER (WHERE known.people IS NULL)::int AS unreported
 FROM people JOIN question USING (asked)
@@ -121,10 +136,12 @@ CROSS JOIN LATERAL unnest(
   CASE WHEN question.by_programme AND cardinality(people.programmes) > 0
     THEN people.programmes ELSE ARRAY[NULL::text] END) AS programme
 CROSS JOIN LATERAL unnest(
-  CASE WHEN question.by_worker_group AND cardinality(people.worker_groups) > 0
+  CASE WHEN question.by_worker_group AND people.itemised THEN ARRAY[people.work]
+    WHEN question.by_worker_group AND cardinality(people.worker_groups) > 0
     THEN people.worker_groups ELSE ARRAY[NULL::text] END) AS worker_group
 CROSS JOIN LATERAL (
-  SELECT CASE WHEN question.by_worker_group AND cardinality(people.worker_groups) > 1
+  SELECT CASE WHEN question.by_worker_group AND NOT people.itemised
+      AND cardinality(people.worker_groups) > 1
     THEN NULL ELSE people.people END AS people) AS known
 GROUP BY question.asked, 2, 3, 4, 5, 6, 7, 8, 9
 ORDER BY question.asked, 3 NULLS FIRST, 4, 5, 6, 7, 8, 9`;

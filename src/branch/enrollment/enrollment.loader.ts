@@ -5,6 +5,7 @@ import { column, manyForEach, oneForEach } from "../questions";
 import { isAbove, isWithin } from "../region-scope";
 import { coveredBy } from "./covered-by";
 import type { EnrollmentType } from "./enrollment.type";
+import { peopleOn, TODAY } from "../people-on";
 
 /** The cohorts of a region, on a day or ever. */
 export interface EnrollmentsAsked {
@@ -14,13 +15,14 @@ export interface EnrollmentsAsked {
   funding: FundingSource | null;
 }
 
-/** What is read of a cohort. */
-export const ENROLLMENT_COLUMNS = `
+/** What is read of a cohort; an itemised one has the people of a day, an SQL expression. */
+export const enrollmentColumns = (day: string): string => `
   enrollment.office_code AS "officeCode", enrollment.id, enrollment.region_code AS "regionCode",
   enrollment.segment, enrollment.funding, enrollment.programmes,
   enrollment.worker_groups AS "workerGroups",
   enrollment.planned_worker_groups AS "plannedWorkerGroups",
-  enrollment.headcount, enrollment.kind,
+  ${peopleOn("enrollment", day)} AS headcount, enrollment.itemised,
+  enrollment.stated_headcount AS "statedHeadcount", enrollment.kind,
   enrollment.starts_on AS "startsOn", enrollment.starts_on_precision AS "startsOnPrecision",
   enrollment.ends_on AS "endsOn", enrollment.ends_on_precision AS "endsOnPrecision",
   enrollment.ended_because AS "endedBecause",
@@ -48,7 +50,7 @@ export function enrollmentLoaders(reads: Reads, officeCode: string) {
     asking: (ids: readonly string[]) => ({
       name,
       text: `
-        SELECT question.asked, ${ENROLLMENT_COLUMNS}
+        SELECT question.asked, ${enrollmentColumns(TODAY)}
         FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
         JOIN enrollment ON enrollment.office_code = $1 AND ${condition} ${ENROLLMENT_ORDER}`,
       values: [officeCode, [...ids]],
@@ -62,7 +64,7 @@ export function enrollmentLoaders(reads: Reads, officeCode: string) {
     enrollmentsUnderAgreement: manyForEach<string, EnrollmentType>(reads, (ids) => ({
       name: "enrollments_under",
       text: `
-        SELECT question.asked, ${ENROLLMENT_COLUMNS}
+        SELECT question.asked, ${enrollmentColumns(TODAY)}
         FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
         CROSS JOIN LATERAL (${coveredBy("question.id")}) AS covered
         JOIN enrollment ON enrollment.office_code = $1 AND enrollment.id = covered.id ${ENROLLMENT_ORDER}`,
@@ -102,8 +104,17 @@ export function enrollmentLoaders(reads: Reads, officeCode: string) {
           FROM question
           JOIN enrollment_part AS part ON ${isWithin("part.region_code", "question.code")}
           WHERE part.office_code = $1
-            AND ${isAbove("part.whole_region_code", "question.code")})
-        SELECT question.asked, ${ENROLLMENT_COLUMNS}
+            AND ${isAbove("part.whole_region_code", "question.code")}
+          UNION
+          SELECT question.asked, cell.enrollment_id
+          FROM question
+          JOIN enrollment AS above
+            ON above.office_code = $1 AND above.itemised
+            AND ${isAbove("above.region_code", "question.code")}
+          JOIN membership_cell AS cell
+            ON cell.office_code = $1 AND cell.enrollment_id = above.id
+            AND ${isWithin("cell.region_code", "question.code")})
+        SELECT question.asked, ${enrollmentColumns(`coalesce(question.active_on, ${TODAY})`)}
         FROM found
         JOIN question ON question.asked = found.asked
         JOIN enrollment ON enrollment.office_code = $1 AND enrollment.id = found.id
@@ -130,8 +141,16 @@ export function enrollmentLoaders(reads: Reads, officeCode: string) {
         text: `
           SELECT question.asked, part.region_code AS "regionCode", part.headcount
           FROM unnest($2::text[]) WITH ORDINALITY AS question (id, asked)
-          JOIN enrollment_part AS part
-            ON part.office_code = $1 AND part.enrollment_id = question.id
+          JOIN enrollment AS whole ON whole.office_code = $1 AND whole.id = question.id
+          CROSS JOIN LATERAL (
+            SELECT stated.region_code, stated.headcount FROM enrollment_part AS stated
+            WHERE NOT whole.itemised
+              AND stated.office_code = $1 AND stated.enrollment_id = whole.id
+            UNION ALL
+            SELECT cell.region_code, sum(cell.joined - cell.ended)::int FROM membership_cell AS cell
+            WHERE whole.itemised AND cell.office_code = $1 AND cell.enrollment_id = whole.id
+              AND cell.region_code <> whole.region_code AND cell.day <= ${TODAY}
+            GROUP BY cell.region_code HAVING sum(cell.joined - cell.ended) <> 0) AS part
           ORDER BY question.asked, part.region_code COLLATE "C"`,
         values: [officeCode, [...ids]],
       }),

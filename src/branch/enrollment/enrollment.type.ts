@@ -18,7 +18,7 @@ const PRECISION = "How exactly the day before is known; empty when the day is.";
 })
 export class EnrollmentType implements Omit<
   Enrollment,
-  "partOf" | "supersededBy" | "agreementId" | "itemised" | "statedHeadcount" | "recordedAt"
+  "partOf" | "supersededBy" | "agreementId" | "recordedAt"
 > {
   @Field(() => ID, {
     description: "The branch office that recorded it, a colon, and its own name.",
@@ -98,9 +98,24 @@ export class EnrollmentType implements Omit<
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many people; empty: not reported, which is not zero.",
+    description:
+      "How many people; empty: not reported, which is not zero. Of an itemised enrollment the " +
+      "people who are in it on the day asked for in a list, else today.",
   })
   headcount!: number | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether its people are recorded one by one, so that they are counted and not stated.",
+  })
+  itemised!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The headcount that was stated before it was itemised; empty: none was, or it is not itemised.",
+  })
+  statedHeadcount!: number | null;
 
   @Field(() => FigureKind, {
     description: "Whether the headcount was stated, or computed from other figures.",

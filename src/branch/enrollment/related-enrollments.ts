@@ -47,6 +47,17 @@ export function supersededProblems(
         ),
       ];
     }
+    if (earlier.itemised) {
+      return [
+        problem(
+          ProblemCode.CONTRADICTION,
+          path,
+          id,
+          "Its people are recorded one by one, and counted where they are.",
+          "Move its participants to the new enrollment instead.",
+        ),
+      ];
+    }
     const fits =
       earlier.segment === input.segment &&
       isWithinRegion(earlier.regionCode, input.region) &&

@@ -1,6 +1,5 @@
 import type { Reads } from "../../database/reads";
 import { officeOfId } from "../../domain/office-code";
-import { LEAST_SHOWN } from "../../domain/small-cell";
 import { manyForEach, oneForEach } from "../../graphql/batching";
 import type { EnrolledMonth, FigureArrival } from "./explanation.type";
 
@@ -33,9 +32,11 @@ export function explanationLoaders(reads: Reads) {
     }),
 
     enrolledMonths: reads.loader<string, EnrolledMonth[]>(async (keys) => {
-      const rows = await reads.rows<EnrolledMonth & { key: string; count: string }>({
+      const rows = await reads.rows<EnrolledMonth & { key: string }>({
         name: "enrolled_months",
-        text: `SELECT asked.key, changed.month, counted.people AS count,
+        text: `SELECT asked.key, changed.month,
+                 CASE WHEN NOT is_secret(asked.region_code, asked.segments, changed.month,
+                   asked.known_at) THEN counted.people::float8 END AS people,
                  ${instant("counted.known_at")} AS "knownAt"
                FROM (SELECT key, split_part(key, ' ', 1) AS region_code,
                        string_to_array(split_part(key, ' ', 2), '+') AS segments,
@@ -47,7 +48,7 @@ export function explanationLoaders(reads: Reads) {
                  WHERE e.region_code = asked.region_code AND e.segment = ANY(asked.segments)
                    AND e.month <= asked.month AND e.known_at <= asked.known_at) changed
                CROSS JOIN LATERAL (
-                 SELECT sum(latest.people)::text AS people, max(latest.known_at) AS known_at
+                 SELECT sum(latest.people) AS people, max(latest.known_at) AS known_at
                  FROM unnest(asked.segments) AS counted (segment)
                  CROSS JOIN LATERAL (
                    SELECT e.people, e.known_at FROM enrolled_count e
@@ -59,13 +60,8 @@ export function explanationLoaders(reads: Reads) {
         values: [keys],
       });
       return manyForEach(keys, rows, ({ key }) => key).map((months) =>
-        months.map(({ month, count, knownAt }) => ({ month, people: shown(count), knownAt })),
+        months.map(({ month, people, knownAt }) => ({ month, people, knownAt })),
       );
     }),
   };
-}
-
-function shown(count: string): number | null {
-  const people = Number(count);
-  return people > 0 && people < LEAST_SHOWN ? null : people;
 }

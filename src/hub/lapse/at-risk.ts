@@ -12,6 +12,8 @@ export interface RegencyLapse {
   readonly region: string;
   readonly people: bigint | null;
   readonly withoutHeadcount: number;
+  /** Whether an enrollment among these has fewer people than are shown. */
+  readonly hasSmall: boolean;
 }
 
 /** The regencies as they rank now, by code, and the exact shares of the ranked ones. */
@@ -53,7 +55,7 @@ export function atRisk(
   const regions = concerned.map((one) => regionAtRisk(one, regencies));
   const known = concerned.flatMap(({ people }) => people ?? []);
   const people = known.length === 0 ? null : known.reduce((total, some) => total + some, 0n);
-  const { shown, status } = shownPeople(people);
+  const { shown, status } = shownPeople(people, concerned.some(isSecret));
   const counts = totalOf(concerned.map(({ coverage }) => countsOf(coverage)));
   const together = shown === null ? null : coverageAtRisk(shown, counts);
   const [only] = regions;
@@ -68,11 +70,21 @@ export function atRisk(
   };
 }
 
-function regionAtRisk(
-  { region, people, coverage }: RegencyLapse & { coverage: CoverageRow },
-  regencies: RankedRegencies,
-): RegionAtRisk {
-  const { shown, status } = shownPeople(people);
+type Concerned = RegencyLapse & { coverage: CoverageRow };
+
+/**
+ * Whether people at risk would tell of fewer than are shown: of an enrollment that another question
+ * leaves out, or of those in the region who are not at risk.
+ */
+function isSecret({ people, hasSmall, coverage }: Concerned): boolean {
+  const enrolled =
+    coverage.numerator === DefinitionNumerator.ENROLLMENTS ? countsOf(coverage).participants : null;
+  return hasSmall || (people !== null && enrolled !== null && isSmall(enrolled - people));
+}
+
+function regionAtRisk(lapse: Concerned, regencies: RankedRegencies): RegionAtRisk {
+  const { region, people, coverage } = lapse;
+  const { shown, status } = shownPeople(people, isSecret(lapse));
   const risk = shown === null ? null : coverageAtRisk(shown, countsOf(coverage));
   return {
     coverage,
@@ -85,10 +97,17 @@ function regionAtRisk(
   };
 }
 
-function shownPeople(people: bigint | null): { shown: bigint | null; status: FigureStatus } {
+function isSmall(people: bigint): boolean {
+  return people > 0n && people < BigInt(LEAST_SHOWN);
+}
+
+function shownPeople(
+  people: bigint | null,
+  isSecret: boolean,
+): { shown: bigint | null; status: FigureStatus } {
   if (people === null) return { shown: null, status: FigureStatus.NOT_REPORTED };
+  if (isSecret || isSmall(people)) return { shown: null, status: FigureStatus.SUPPRESSED };
   if (people === 0n) return { shown: 0n, status: FigureStatus.ZERO_REPORTED };
-  if (people < BigInt(LEAST_SHOWN)) return { shown: null, status: FigureStatus.SUPPRESSED };
   return { shown: people, status: FigureStatus.REPORTED };
 }
 

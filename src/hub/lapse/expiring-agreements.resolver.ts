@@ -20,6 +20,7 @@ interface Lapsing {
   region: string | null;
   people: string | null;
   withoutHeadcount: number;
+  hasSmall: boolean;
 }
 
 /** What lapses when agreements end. */
@@ -89,10 +90,10 @@ export class ExpiringAgreementsResolver {
 }
 
 function lapsesOf(rows: readonly Lapsing[]): RegencyLapse[] {
-  return rows.flatMap(({ region, people, withoutHeadcount }) =>
+  return rows.flatMap(({ region, people, withoutHeadcount, hasSmall }) =>
     region === null
       ? []
-      : [{ region, people: people === null ? null : BigInt(people), withoutHeadcount }],
+      : [{ region, people: people === null ? null : BigInt(people), withoutHeadcount, hasSmall }],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Statement } from "../../database/reads";
+import { LEAST_SHOWN } from "../../domain/small-cell";
 
 /** An agreement that ends, with the people of one regency whose only cover it is. */
 export interface LapsingCover {
@@ -9,6 +10,8 @@ export interface LapsingCover {
   region: string | null;
   people: string | null;
   withoutHeadcount: number;
+  /** Whether an enrollment among these has fewer people than are shown. */
+  hasSmall: boolean;
 }
 
 /** Whether an agreement holds on a day: signed, begun as far as is known, and not known to have ended. */
@@ -32,16 +35,29 @@ const COVERS = `
   UNION SELECT also.office_code, also.enrollment_id, also.agreement_id
   FROM enrollment_agreement also`;
 
-/** Whether an enrollment is counted on a day. */
+/** Whether an enrollment is counted on a day; people of an itemised one have days of their own. */
 function isCounted(enrollment: string, day: string): string {
-  return `${enrollment}.counted_from <= ${day}
-    AND (${enrollment}.counted_until IS NULL OR ${enrollment}.counted_until > ${day})`;
+  return `(${enrollment}.counted_from <= ${day}
+      OR (${enrollment}.itemised AND ${enrollment}.counted_from IS NOT NULL))
+    AND (${enrollment}.itemised
+      OR ${enrollment}.counted_until IS NULL OR ${enrollment}.counted_until > ${day})`;
+}
+
+/** Those of an enrollment on a day: as stated, or of an itemised one who had joined and not ended. */
+function peopleOn(enrollment: string, day: string): string {
+  return `CROSS JOIN LATERAL (
+    SELECT CASE WHEN ${enrollment}.itemised THEN (
+        SELECT coalesce(sum(cell.joined - cell.ended), 0) FROM itemised_cell cell
+        WHERE cell.office_code = ${enrollment}.office_code
+          AND cell.enrollment_id = ${enrollment}.id AND cell.day <= ${day})
+      ELSE ${enrollment}.headcount END AS number) people`;
 }
 
 /** People, per regency, of the enrollments that nothing but what ends covers on the day after. */
 const BY_REGENCY = `
-  left(e.region_code, 5) AS region, sum(e.headcount)::text AS people,
-  (count(*) FILTER (WHERE e.headcount IS NULL))::int AS "withoutHeadcount"`;
+  left(e.region_code, 5) AS region, sum(people.number)::text AS people,
+  (count(*) FILTER (WHERE people.number IS NULL))::int AS "withoutHeadcount",
+  coalesce(bool_or(people.number BETWEEN 1 AND ${LEAST_SHOWN - 1}), false) AS "hasSmall"`;
 
 /** The agreements that end within days and are not renewed, with what only they cover. */
 export function expiringStatement(asked: {
@@ -73,6 +89,7 @@ export function expiringStatement(asked: {
         JOIN cover ON cover.office_code = ending.office_code AND cover.agreement_id = ending.id
         JOIN enrollment e
           ON e.office_code = cover.office_code AND e.id = cover.enrollment_id
+        ${peopleOn("e", "ending.ends_on")}
         WHERE ${isCounted("e", "ending.ends_on")}
           AND NOT EXISTS (
             SELECT FROM cover other
@@ -85,7 +102,8 @@ export function expiringStatement(asked: {
         GROUP BY ending.id, left(e.region_code, 5))
       SELECT ending.id AS "agreementId", ending.ends_on AS "endsOn",
         ending.ends_on - $1::date AS "daysLeft", lapsing.region, lapsing.people,
-        coalesce(lapsing."withoutHeadcount", 0) AS "withoutHeadcount"
+        coalesce(lapsing."withoutHeadcount", 0) AS "withoutHeadcount",
+        coalesce(lapsing."hasSmall", false) AS "hasSmall"
       FROM ending
       LEFT JOIN lapsing ON lapsing.agreement_id = ending.id
       ORDER BY ending.ends_on, ending.id COLLATE "C", lapsing.region COLLATE "C"`,
@@ -99,6 +117,8 @@ export interface ImaginedLapse {
   region: string | null;
   people: string | null;
   withoutHeadcount: number;
+  /** Whether an enrollment among these has fewer people than are shown. */
+  hasSmall: boolean;
 }
 
 /** What lapses if these agreements ended together on a day, and which of them are known. */
@@ -107,11 +127,12 @@ export function imaginedLapseStatement(agreements: readonly string[], asOf: stri
     name: "imagined_lapse",
     text: `
       WITH cover AS (${COVERS})
-      SELECT a.id AS "agreementId", NULL AS region, NULL AS people, 0 AS "withoutHeadcount"
+      SELECT a.id AS "agreementId", NULL AS region, NULL AS people, 0 AS "withoutHeadcount", false AS "hasSmall"
       FROM agreement a WHERE a.id = ANY($1::text[])
       UNION ALL
       SELECT NULL, ${BY_REGENCY}
       FROM enrollment e
+      ${peopleOn("e", "$2::date")}
       WHERE ${isCounted("e", "$2::date")}
         AND EXISTS (SELECT FROM cover
           WHERE cover.office_code = e.office_code AND cover.enrollment_id = e.id

@@ -185,7 +185,7 @@ test("twenty thousand rows are folded in a small part of the time that storing t
   const insert = `
     INSERT INTO membership (office_code, participant, enrollment_id, region_code, worker_group,
       started_on)
-    SELECT 'solok', number, $1, '13.03.07.200' || (1 + number % 9),
+    SELECT 'solok', number, $1, '13.03.07.200' || (1 + number % 3),
       (ARRAY['FARMER', 'IMAM', NULL])[1 + number % 3], date '2024-01-01' + (number % 28)::int
     FROM participant`;
   const timed = async (): Promise<number> => {

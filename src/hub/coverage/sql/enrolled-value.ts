@@ -1,3 +1,4 @@
+import { Segment } from "../../../domain/segment";
 import { LEAST_SHOWN } from "../../../domain/small-cell";
 import { known, type ValueAsked, youngEnough } from "./asked";
 
@@ -8,7 +9,10 @@ function monthEnd(date: string): string {
 
 /** The segments whose counts make the numerator: ALL is kept ready. */
 function segmentsCounted({ question: { definition, segment } }: ValueAsked): readonly string[] {
-  if (definition.segments === null) return [segment ?? "ALL"];
+  const all = Object.values(Segment);
+  if (definition.segments === null || all.every((one) => definition.segments?.includes(one))) {
+    return [segment ?? "ALL"];
+  }
   if (segment === null) return definition.segments;
   return definition.segments.filter((one) => one === segment);
 }
@@ -27,6 +31,33 @@ export function eligibleWorkers({ question, region, date, knownAt, bind }: Value
     ORDER BY w.as_of DESC, w.known_at DESC, w.id DESC LIMIT 1`;
 }
 
+/** Whether the people are not shown; the rule is the database's, for every answer the same. */
+function isSecret(asked: ValueAsked, segments: readonly string[]): string {
+  const { region, date, knownAt, bind } = asked;
+  const secret = `is_secret(${region}, ${bind(segments, "text[]")}, ${monthEnd(date)}, ${knownAt ?? "NULL"})`;
+  if (segments.join() !== "ALL") return secret;
+  // A whole regency's people are secret for their own number only, which is seen without asking.
+  return `CASE WHEN sum(c.people) BETWEEN 1 AND ${LEAST_SHOWN - 1} THEN true
+    WHEN length(${region}) = 5 THEN false ELSE ${secret} END`;
+}
+
+/**
+ * A segment that is secret in a district is so too where the district has nobody in it: else that
+ * would tell of the others. It is then as old as what is known of the regency.
+ */
+function withheldAll(asked: ValueAsked, segments: readonly string[]): string {
+  if (segments.join() === "ALL") return "";
+  const { region, date, knownAt } = asked;
+  return `
+          UNION ALL
+          SELECT NULL, whole.month, whole.office_code, true FROM (
+            SELECT e.month, e.office_code FROM enrolled_count e
+            WHERE e.region_code = left(${region}, 5) AND e.segment = 'ALL'
+              AND e.month <= ${monthEnd(date)} ${known("e", knownAt)}
+            ORDER BY e.month DESC, e.known_at DESC LIMIT 1) whole
+          WHERE length(${region}) = 8 AND ${isSecret(asked, segments)}`;
+}
+
 /**
  * The people enrolled in a region at the last month's end on or before the date, over its eligible
  * workers. A count holds as long as its office reports: no change is news as well, so the figure is as
@@ -42,14 +73,14 @@ export function enrolledValue(asked: ValueAsked): string {
       : "CROSS JOIN (SELECT NULL::text AS id, NULL::bigint AS workers) eligible";
   return `
     SELECT counted.office_code,
-      CASE WHEN counted.people IS NOT NULL THEN format('%s:computed:%s:%s:%s',
+      CASE WHEN counted.is_known THEN format('%s:computed:%s:%s:%s',
         counted.office_code, ${region}, to_char(${monthEnd(date)}, 'YYYY-MM'),
         ${bind(segments.join("+"), "text")}) END AS figure_id,
       counted.as_of, 'MONTH' AS as_of_precision,
       ${bind(definition.id, "text")} AS definition_id,
       ${bind(definition.version, "int")} AS definition_version,
-      CASE WHEN counted.people IS NOT NULL THEN 'COMPUTED' END AS kind,
-      CASE WHEN counted.people IS NOT NULL THEN 'EXACT' END AS precision,
+      CASE WHEN counted.is_known THEN 'COMPUTED' END AS kind,
+      CASE WHEN counted.is_known THEN 'EXACT' END AS precision,
       CASE WHEN counted.shown THEN counted.people END AS participants,
       eligible.workers AS eligible_workers,
       CASE WHEN eligible.workers IS NOT NULL THEN 'STATED' END AS eligible_workers_kind,
@@ -57,15 +88,15 @@ export function enrolledValue(asked: ValueAsked): string {
       CASE WHEN counted.shown AND eligible.workers > 0 THEN eligible.workers END AS denominator,
       NULL::bigint AS stated_numerator, NULL::bigint AS stated_denominator,
       NULL::text AS source_id, eligible.id AS eligible_id,
-      counted.people IS NOT NULL AND NOT counted.shown AS suppressed,
+      coalesce(counted.is_known AND NOT counted.shown, false) AS suppressed,
       NULL::int AS parts, NULL::bigint AS whole_denominator,
       
       NULL::text AS members, counted.as_of::text AS figures
     FROM (SELECT) one
     LEFT JOIN LATERAL (
-      SELECT reported.*, people = 0 OR people >= ${LEAST_SHOWN} AS shown
+      SELECT reported.*, true AS is_known
       FROM (
-        SELECT latest.people, latest.office_code,
+        SELECT latest.people, latest.office_code, NOT latest.is_secret AS shown,
           least(${monthEnd(date)},
             (greatest(latest.month, (
               SELECT max(heard.month) FROM office_report heard
@@ -73,16 +104,17 @@ export function enrolledValue(asked: ValueAsked): string {
             )) + interval '1 month' - interval '1 day')::date) AS as_of
         FROM (
           SELECT sum(c.people)::bigint AS people, max(c.month) AS month,
-            (array_agg(c.office_code ORDER BY c.month DESC, c.known_at DESC))[1] AS office_code
+            (array_agg(c.office_code ORDER BY c.month DESC, c.known_at DESC))[1] AS office_code,
+            ${isSecret(asked, segments)} AS is_secret
           FROM unnest(${bind(segments, "text[]")}) AS asked (segment)
           CROSS JOIN LATERAL (
             SELECT e.people, e.month, e.known_at, e.office_code FROM enrolled_count e
             WHERE e.region_code = ${region} AND e.segment = asked.segment
               AND e.month <= ${monthEnd(date)} ${known("e", knownAt)}
             ORDER BY e.month DESC, e.known_at DESC LIMIT 1) c
-          HAVING count(*) > 0) latest) reported
-      WHERE reported.people IS NOT NULL
+          HAVING sum(c.people) IS NOT NULL${withheldAll(asked, segments)}) latest LIMIT 1) reported
+      WHERE true
         ${youngEnough("reported.as_of", { ...asked, date: monthEnd(date) })}) counted ON true
     ${eligible}
-    WHERE counted.people IS NOT NULL OR eligible.workers IS NOT NULL`;
+    WHERE counted.is_known OR eligible.workers IS NOT NULL`;
 }
