@@ -1,5 +1,5 @@
 import { disagreements, type FoundSetting } from "./disagreements";
-import { nearestName } from "./nearest-name";
+import { nearestName } from "../domain/nearest-name";
 import { givenText, type SettingSources } from "./setting-sources";
 import { SettingsProblem, shownValue, type Setting } from "./setting";
 import { settings, type SettingName, type SettingValues } from "./settings";

@@ -10,11 +10,22 @@ export function wholeNumberOf(text: string): number | null {
   return Number.isSafeInteger(value) ? value : null;
 }
 
-const DAY_FIRST = /^([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{4})$/;
+const DAY_FIRST = /^([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4})$/;
 
-/** A day as files write it, 2024-03-31 or 31/03/2024; null for anything else. */
+/** A day as files write it, 2024-03-31, 31/03/2024 or 31-03-2024; null for anything else. */
 export function dayOf(text: string): string | null {
-  const [, day = "", month = "", year = ""] = DAY_FIRST.exec(text) ?? [];
-  const iso = year === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const iso = isoOf(text);
   return isCalendarDate(iso) ? iso : null;
+}
+
+const ISO_FORM = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+
+/** Whether a text has the form of a day, be it in the calendar or not: 29/02/2023. */
+export function hasFormOfDay(text: string): boolean {
+  return ISO_FORM.test(text) || DAY_FIRST.test(text);
+}
+
+function isoOf(text: string): string {
+  const [, day = "", , month = "", year = ""] = DAY_FIRST.exec(text) ?? [];
+  return year === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

@@ -1,9 +1,7 @@
-import { pipeline, Readable } from "node:stream";
-import { CsvError, type Info, parse } from "csv-parse";
-import { delimiterOf, firstLineOf } from "./delimiter";
 import { columnsOf, headerProblems, type TableForm } from "./table-header";
 import type { TableProblem } from "./table-problem";
-import { NotUtf8, notUtf8, utf8Text } from "./utf8-text";
+import { MalformedText, textRecords } from "./text-records";
+import { NotUtf8, notUtf8 } from "./utf8-text";
 
 /** One line of a file below its header: what stands in each column, without blanks around it. */
 export interface TableRow {
@@ -14,7 +12,6 @@ export interface TableRow {
 
 /** More than there are regions: a file beyond this is something else. */
 const MOST_ROWS = 200_000;
-const LONGEST_ROW = 100_000;
 
 /**
  * Reads a CSV file row by row: parted by commas, semicolons or tabs, quoted or not, with any ends
@@ -29,18 +26,20 @@ export async function* readTable(
   let columns: string[] | undefined;
   let rows = 0;
   try {
-    for await (const { cells, line } of records(bytes)) {
-      if (columns === undefined) {
-        columns = columnsOf(cells);
-        const wrong = headerProblems(columns, form);
-        problems.push(...wrong);
-        if (wrong.length > 0) return;
-        continue;
+    for await (const batch of (await textRecords(bytes)).batches) {
+      for (const { cells, line } of batch) {
+        if (columns === undefined) {
+          columns = columnsOf(cells);
+          const wrong = headerProblems(columns, form);
+          problems.push(...wrong);
+          if (wrong.length > 0) return;
+          continue;
+        }
+        rows += 1;
+        if (rows > MOST_ROWS) return void problems.push(tooManyRows(line));
+        if (cells.length === columns.length) yield rowOf(columns, cells, line);
+        else problems.push(wrongCells(cells.length, columns.length, line));
       }
-      rows += 1;
-      if (rows > MOST_ROWS) return void problems.push(tooManyRows(line));
-      if (cells.length === columns.length) yield rowOf(columns, cells, line);
-      else problems.push(wrongCells(cells.length, columns.length, line));
     }
   } catch (error) {
     problems.push(unreadable(error));
@@ -49,44 +48,20 @@ export async function* readTable(
   if (rows === 0) problems.push(withoutRows());
 }
 
-async function* records(
-  bytes: AsyncIterable<Uint8Array>,
-): AsyncGenerator<{ cells: string[]; line: number }> {
-  const { firstLine, all } = await firstLineOf(utf8Text(bytes));
-  const parser = parse({
-    delimiter: delimiterOf(firstLine),
-    record_delimiter: ["\r\n", "\n", "\r"],
-    info: true,
-    trim: true,
-    max_record_size: LONGEST_ROW,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    // What a spreadsheet writes below a table: ";;;".
-    skip_records_with_empty_values: true,
-  });
-  // Its end, also with an error, is that of the parser, which is read below.
-  pipeline(Readable.from(all), parser, () => undefined);
-  for await (const record of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-    const { record: cells, info } = record;
-    const within = cells.join("").split(/\r\n|\n|\r/).length - 1;
-    yield { cells, line: info.lines - within };
-  }
-}
-
 function rowOf(columns: readonly string[], cells: readonly string[], line: number): TableRow {
   return { line, cell: (column) => cells[columns.indexOf(column)] ?? "" };
 }
 
-function unreadable(error: unknown): TableProblem {
+/** What is wrong with a file whose text cannot be read; any other error is thrown on. */
+export function unreadable(error: unknown): TableProblem {
   if (error instanceof NotUtf8) return notUtf8(error);
-  if (!(error instanceof CsvError)) throw error;
+  if (!(error instanceof MalformedText)) throw error;
   return {
-    line: typeof error.lines === "number" ? error.lines : null,
+    line: error.line,
     column: null,
     code: "FILE_MALFORMED",
     value: null,
-    message:
-      error.code === "CSV_MAX_RECORD_SIZE" ? "The line never ends." : "A quote stands alone.",
+    message: error.what === "ENDLESS_LINE" ? "The line never ends." : "A quote stands alone.",
     remedy: 'Put a text with quotes in quotes, and double those inside it: "Ra""as".',
   };
 }

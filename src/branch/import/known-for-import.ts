@@ -14,12 +14,13 @@ export interface ServedRegion {
 /** What the rows of an enrollment file are checked against; read once for each file. */
 export interface KnownForImport {
   readonly today: string;
+  readonly officeCode: string;
   readonly served: readonly ServedRegion[];
-  /** Regencies, districts and villages of the territory, by code with dots. */
+  /** Regions of the territory and those above them, by code with dots. */
   readonly regions: ReadonlyMap<string, KnownRegion>;
   /** Codes by every name and alias, as searchName writes them. */
   readonly codesByName: ReadonlyMap<string, readonly string[]>;
-  /** All regencies of the country as four digits, 1303: what a NIK may begin with. */
+  /** All regencies that there are or were, as four digits, 1303: what a NIK may begin with. */
   readonly regencies: ReadonlySet<string>;
   /** Kinds of work that the office's records name already. */
   readonly workerGroups: ReadonlySet<string>;
