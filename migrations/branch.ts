@@ -20,6 +20,7 @@ import { FollowUpOnMeetings1767227441000 } from "./branch/1767227441000-follow-u
 import { EndEnrollments1767227450000 } from "./branch/1767227450000-end-enrollments";
 import { RenewAgain1767227451000 } from "./branch/1767227451000-renew-again";
 import { InsureParticipants1767227460000 } from "./branch/1767227460000-insure-participants";
+import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memberships";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { referenceMigrations } from "./reference";
 
@@ -48,4 +49,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   EndEnrollments1767227450000,
   RenewAgain1767227451000,
   InsureParticipants1767227460000,
+  CheckMemberships1767227466000,
 ];

@@ -2122,10 +2122,16 @@ export type ProblemCode =
   | 'DEFINITION_UNKNOWN'
   /** The figure is to rank as its region's coverage, and says nothing of whom it is a share of. */
   | 'DENOMINATOR_REQUIRED'
+  /** Another domicile is on record from the same day on. */
+  | 'DOMICILE_DIFFERS'
   /** The end lies before the start. */
   | 'END_BEFORE_START'
+  /** The people of the enrollment are recorded one by one already. */
+  | 'ENROLLMENT_ALREADY_ITEMISED'
   /** The people of the enrollment are already counted in a later one. */
   | 'ENROLLMENT_ALREADY_SUPERSEDED'
+  /** The people of the enrollment are only stated as a number. */
+  | 'ENROLLMENT_NOT_ITEMISED'
   /** This branch office holds no enrollment with this id. */
   | 'ENROLLMENT_UNKNOWN'
   /** A figure for the same region, day and definition (or concept and edition) is already recorded; correct it by naming it in `replaces`. */
@@ -2154,16 +2160,34 @@ export type ProblemCode =
   | 'MALFORMED'
   /** This branch office holds no meeting with this id. */
   | 'MEETING_UNKNOWN'
+  /** The membership has ended already. */
+  | 'MEMBERSHIP_ALREADY_ENDED'
+  /** The participant is in the enrollment already, with other days, region or kind of work. */
+  | 'MEMBERSHIP_DIFFERS'
+  /** The membership has days on which its enrollment protects nobody. */
+  | 'MEMBERSHIP_OUTSIDE_ENROLLMENT'
+  /** The participant has no such membership. */
+  | 'MEMBERSHIP_UNKNOWN'
   /** Something that is needed here was not given. */
   | 'MISSING'
   /** The month is closed, and nothing that it froze has changed since. */
   | 'MONTH_ALREADY_CLOSED'
   /** The month has not ended; it cannot be closed. */
   | 'MONTH_NOT_OVER'
+  /** Another name is on record for the same NIK. Neither is sent back. */
+  | 'NAME_DIFFERS'
+  /** The national id (NIK) cannot be one. It is not sent back. */
+  | 'NIK_INVALID'
   /** No branch office has this code. */
   | 'OFFICE_UNKNOWN'
   /** The number or date is outside what is possible. */
   | 'OUT_OF_RANGE'
+  /** A government would pay twice for the same person, programme and month. */
+  | 'PAID_TWICE'
+  /** The participant is recorded as dead, and cannot be in an enrollment after that day. */
+  | 'PARTICIPANT_DIED'
+  /** This branch office holds no participant with this id. */
+  | 'PARTICIPANT_UNKNOWN'
   /** The parts together are more than the whole. */
   | 'PARTS_EXCEED_WHOLE'
   /** Every part is given, and together they are fewer than the whole. */
@@ -2182,6 +2206,8 @@ export type ProblemCode =
   | 'REGION_LEVEL_WRONG'
   /** The region is not in the territory of this branch office on the day meant. */
   | 'REGION_NOT_SERVED'
+  /** The region is not the enrollment's, nor one inside it. */
+  | 'REGION_OUTSIDE_ENROLLMENT'
   /** No region has this code. */
   | 'REGION_UNKNOWN'
   /** No official has this role. */

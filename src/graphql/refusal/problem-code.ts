@@ -61,6 +61,19 @@ export enum ProblemCode {
   TERM_OVERLAPS = "TERM_OVERLAPS",
   TERM_ALREADY_RECORDED = "TERM_ALREADY_RECORDED",
   TERM_CONTRADICTS_SIGHTING = "TERM_CONTRADICTS_SIGHTING",
+  PARTICIPANT_UNKNOWN = "PARTICIPANT_UNKNOWN",
+  PARTICIPANT_DIED = "PARTICIPANT_DIED",
+  NIK_INVALID = "NIK_INVALID",
+  NAME_DIFFERS = "NAME_DIFFERS",
+  ENROLLMENT_NOT_ITEMISED = "ENROLLMENT_NOT_ITEMISED",
+  ENROLLMENT_ALREADY_ITEMISED = "ENROLLMENT_ALREADY_ITEMISED",
+  REGION_OUTSIDE_ENROLLMENT = "REGION_OUTSIDE_ENROLLMENT",
+  MEMBERSHIP_UNKNOWN = "MEMBERSHIP_UNKNOWN",
+  MEMBERSHIP_DIFFERS = "MEMBERSHIP_DIFFERS",
+  MEMBERSHIP_OUTSIDE_ENROLLMENT = "MEMBERSHIP_OUTSIDE_ENROLLMENT",
+  MEMBERSHIP_ALREADY_ENDED = "MEMBERSHIP_ALREADY_ENDED",
+  PAID_TWICE = "PAID_TWICE",
+  DOMICILE_DIFFERS = "DOMICILE_DIFFERS",
 }
 
 registerEnumType(ProblemCode, {
@@ -192,5 +205,36 @@ registerEnumType(ProblemCode, {
       description: "Somebody else was seen in the role on a day of the term.",
     },
     FOLLOW_UP_UNKNOWN: { description: "This branch office holds no follow-up with this id." },
+    PARTICIPANT_UNKNOWN: { description: "This branch office holds no participant with this id." },
+    PARTICIPANT_DIED: {
+      description:
+        "The participant is recorded as dead, and cannot be in an enrollment after that day.",
+    },
+    NIK_INVALID: { description: "The national id (NIK) cannot be one. It is not sent back." },
+    NAME_DIFFERS: {
+      description: "Another name is on record for the same NIK. Neither is sent back.",
+    },
+    ENROLLMENT_NOT_ITEMISED: {
+      description: "The people of the enrollment are only stated as a number.",
+    },
+    ENROLLMENT_ALREADY_ITEMISED: {
+      description: "The people of the enrollment are recorded one by one already.",
+    },
+    REGION_OUTSIDE_ENROLLMENT: {
+      description: "The region is not the enrollment's, nor one inside it.",
+    },
+    MEMBERSHIP_UNKNOWN: { description: "The participant has no such membership." },
+    MEMBERSHIP_DIFFERS: {
+      description:
+        "The participant is in the enrollment already, with other days, region or kind of work.",
+    },
+    MEMBERSHIP_OUTSIDE_ENROLLMENT: {
+      description: "The membership has days on which its enrollment protects nobody.",
+    },
+    MEMBERSHIP_ALREADY_ENDED: { description: "The membership has ended already." },
+    PAID_TWICE: {
+      description: "A government would pay twice for the same person, programme and month.",
+    },
+    DOMICILE_DIFFERS: { description: "Another domicile is on record from the same day on." },
   },
 });
