@@ -21,6 +21,7 @@ import { EndEnrollments1767227450000 } from "./branch/1767227450000-end-enrollme
 import { RenewAgain1767227451000 } from "./branch/1767227451000-renew-again";
 import { InsureParticipants1767227460000 } from "./branch/1767227460000-insure-participants";
 import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memberships";
+import { ImportFiles1767227468000 } from "./branch/1767227468000-import-files";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { referenceMigrations } from "./reference";
 
@@ -50,4 +51,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   RenewAgain1767227451000,
   InsureParticipants1767227460000,
   CheckMemberships1767227466000,
+  ImportFiles1767227468000,
 ];

@@ -12,6 +12,9 @@ import { Enrollment } from "./enrollment/enrollment.entity";
 import { FundingLineVillage } from "./funding/funding-line-village.entity";
 import { FundingPayment } from "./funding/funding-payment.entity";
 import { FundingLine } from "./funding/funding-line.entity";
+import { ImportJob } from "./import/import-job.entity";
+import { ImportProgress } from "./import/import-progress.entity";
+import { ImportReject } from "./import/import-reject.entity";
 import { FollowUp } from "./meeting/follow-up.entity";
 import { MeetingRegion } from "./meeting/meeting-region.entity";
 import { Meeting } from "./meeting/meeting.entity";
@@ -56,4 +59,7 @@ export const branchEntities: readonly EntityClass[] = [
   Claim,
   MonthClosing,
   MonthClosingRow,
+  ImportJob,
+  ImportProgress,
+  ImportReject,
 ];
