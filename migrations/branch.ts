@@ -20,6 +20,8 @@ import { FollowUpOnMeetings1767227441000 } from "./branch/1767227441000-follow-u
 import { EndEnrollments1767227450000 } from "./branch/1767227450000-end-enrollments";
 import { RenewAgain1767227451000 } from "./branch/1767227451000-renew-again";
 import { InsureParticipants1767227460000 } from "./branch/1767227460000-insure-participants";
+import { CountPeopleByWork1767227462000 } from "./branch/1767227462000-count-people-by-work";
+import { FoldMemberships1767227463000 } from "./branch/1767227463000-fold-memberships";
 import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memberships";
 import { ImportFiles1767227468000 } from "./branch/1767227468000-import-files";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
@@ -50,6 +52,8 @@ export const branchMigrations: readonly MigrationClass[] = [
   EndEnrollments1767227450000,
   RenewAgain1767227451000,
   InsureParticipants1767227460000,
+  CountPeopleByWork1767227462000,
+  FoldMemberships1767227463000,
   CheckMemberships1767227466000,
   ImportFiles1767227468000,
 ];

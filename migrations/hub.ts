@@ -15,6 +15,8 @@ import { RecordCoverageTargets1767226522000 } from "./hub/1767226522000-record-c
 import { ReceiveAgreements1767226560000 } from "./hub/1767226560000-receive-agreements";
 import { DateTheTermsOfOfficials1767226530000 } from "./hub/1767226530000-date-the-terms-of-officials";
 import { TellNothingFromNobody1767226550000 } from "./hub/1767226550000-tell-nothing-from-nobody";
+import { TellCellsByWork1767226570000 } from "./hub/1767226570000-tell-cells-by-work";
+import { ReceiveItemisedCells1767226571000 } from "./hub/1767226571000-receive-itemised-cells";
 import { referenceMigrations } from "./reference";
 
 /** The steps to the hub's database, in order. */
@@ -36,4 +38,6 @@ export const hubMigrations: readonly MigrationClass[] = [
   DateTheTermsOfOfficials1767226530000,
   TellNothingFromNobody1767226550000,
   ReceiveAgreements1767226560000,
+  TellCellsByWork1767226570000,
+  ReceiveItemisedCells1767226571000,
 ];

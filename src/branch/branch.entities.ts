@@ -26,6 +26,8 @@ import { ReplicationHeartbeat } from "./office/replication-heartbeat.entity";
 import { Membership } from "./participant/membership.entity";
 import { ParticipantDomicile } from "./participant/participant-domicile.entity";
 import { Participant } from "./participant/participant.entity";
+import { ItemisedCell } from "./roll-up/itemised-cell.entity";
+import { MembershipCell } from "./roll-up/membership-cell.entity";
 import { Citation } from "./source/citation.entity";
 import { Source } from "./source/source.entity";
 import { TrailEntry } from "./trail/trail-entry.entity";
@@ -50,6 +52,8 @@ export const branchEntities: readonly EntityClass[] = [
   Participant,
   ParticipantDomicile,
   Membership,
+  MembershipCell,
+  ItemisedCell,
   FundingLine,
   FundingLineVillage,
   FundingPayment,

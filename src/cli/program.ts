@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from "commander";
 import { version } from "../../package.json";
 import { branchCommand } from "./branch";
+import { checkCommand } from "./check";
 import { gatewayCommand } from "./gateway";
 import { hubCommand } from "./hub";
 import { importCommand } from "./import";
@@ -44,6 +45,7 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     migrateCommand(done),
     officeCommand(),
     importCommand(done),
+    checkCommand(done),
     schemaCommand(done),
   ]) {
     program.addCommand(command);

@@ -8,6 +8,7 @@ export const REPLICATED_TABLES = [
   "agreement_region",
   "enrollment",
   "enrollment_agreement",
+  "itemised_cell",
 ] as const;
 
 /** One of the tables that branch offices publish. */
@@ -25,6 +26,7 @@ export const PUBLISHED_COLUMNS: Partial<Record<ReplicatedTable, readonly string[
     "counted_from",
     "counted_until",
     "headcount",
+    "itemised",
   ],
 };
 

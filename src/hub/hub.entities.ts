@@ -1,6 +1,5 @@
 import { referenceEntities } from "../reference/reference.entities";
 import { CoverageFigure } from "./coverage/coverage-figure.entity";
-import { EnrollmentCell } from "./coverage/enrollment-cell.entity";
 import { EligibleWorkers } from "./eligible-workers/eligible-workers.entity";
 import { OfficeEndpoint } from "./office/office-endpoint.entity";
 import { OfficialTerm } from "./office/official-term.entity";
@@ -15,7 +14,6 @@ export const hubEntities = [
   ...referenceEntities,
   Source,
   CoverageFigure,
-  EnrollmentCell,
   ReplicationHeartbeat,
   OfficeEndpoint,
   Official,

@@ -19,6 +19,14 @@ export class EnrollmentCell {
   @PrimaryColumn("text", { ...PRIMARY_KEY })
   funding!: string;
 
+  /** The programmes that protect them, as JKK+JKM; '' is not stated. */
+  @PrimaryColumn("text", { default: "", ...PRIMARY_KEY })
+  programmes!: string;
+
+  /** '' is not stated, or several. */
+  @PrimaryColumn("text", { name: "worker_group", default: "", ...PRIMARY_KEY })
+  workerGroup!: string;
+
   /** The first day of the month. */
   @PrimaryColumn("date", { ...PRIMARY_KEY })
   month!: string;

@@ -45,4 +45,10 @@ export class EnrollmentPart {
 
   @Column("date", { name: "counted_until", nullable: true })
   countedUntil!: string | null;
+
+  @Column("text", { default: "" })
+  programmes!: string;
+
+  @Column("text", { name: "worker_group", default: "" })
+  workerGroup!: string;
 }

@@ -37,8 +37,5 @@ export async function finishImport(
 
 /** Folds the import's memberships into the cells, all at once. */
 async function foldImport(tx: EntityManager, id: string): Promise<void> {
-  const [found]: { folds: boolean }[] = await tx.query(
-    `SELECT to_regprocedure('fold_import(uuid)') IS NOT NULL AS folds`,
-  );
-  if (found?.folds === true) await tx.query("SELECT fold_import($1)", [id]);
+  await tx.query("SELECT fold_import($1)", [id]);
 }

@@ -10,15 +10,20 @@ export async function ensurePartitions(client: PoolClient, officeCode: string): 
     if (await isAttached(client, table, officeCode)) continue;
     const parent = escapeIdentifier(table);
     const partition = escapeIdentifier(partitionName(table, officeCode));
+    const bound = `FOR VALUES IN (${escapeLiteral(officeCode)})`;
     await client.query("BEGIN");
     try {
-      await client.query(
-        `CREATE TABLE IF NOT EXISTS ${partition} (LIKE ${parent} INCLUDING ALL EXCLUDING STATISTICS)`,
-      );
-      await client.query(
-        `ALTER TABLE ${parent} ATTACH PARTITION ${partition}
-         FOR VALUES IN (${escapeLiteral(officeCode)})`,
-      );
+      if (table === "enrollment_cell") {
+        await client.query("SELECT partition_cells($1, $2)", [
+          partitionName(table, officeCode),
+          bound,
+        ]);
+      } else {
+        await client.query(
+          `CREATE TABLE IF NOT EXISTS ${partition} (LIKE ${parent} INCLUDING ALL EXCLUDING STATISTICS)`,
+        );
+        await client.query(`ALTER TABLE ${parent} ATTACH PARTITION ${partition} ${bound}`);
+      }
       await client.query("COMMIT");
     } catch (error) {
       await client.query("ROLLBACK");
@@ -37,7 +42,7 @@ export async function emptyPartitions(client: PoolClient, officeCode: string): P
   );
   await client.query("BEGIN");
   try {
-    await client.query(`TRUNCATE ONLY ${partitions.join(", ")}`);
+    await client.query(`TRUNCATE ${partitions.join(", ")}`);
     await client.query("INSERT INTO copied_again VALUES ($1) ON CONFLICT DO NOTHING", [officeCode]);
     await client.query("COMMIT");
   } catch (error) {

@@ -5,9 +5,11 @@ import type { SimulatedFigure } from "./simulated-figures";
 import { endOfDay, type SimulatedMonths } from "./simulated-months";
 import type { SimulatedProvince } from "./simulated-set";
 import { type RegencyRows, simulateRegency } from "./simulated-regency";
+import { protectionOf } from "./simulated-cells";
 import { sumOfWorkers, type Workers, WORKERS_SOURCE } from "./simulated-workers";
 
-const CELL_COLUMNS = "office_code region_code segment funding month joined ended";
+const CELL_COLUMNS =
+  "office_code region_code segment funding programmes worker_group month joined ended";
 const FIGURE_COLUMNS =
   "office_code id region_code as_of as_of_precision definition_id definition_version segment kind " +
   "precision participants eligible_workers eligible_workers_kind share_numerator share_denominator " +
@@ -30,8 +32,8 @@ export async function copyProvince(
   }));
   const cells = simulated.flatMap(({ office, cells: ofRegency }) =>
     ofRegency.map(({ region, cell }) => [
-      ...[office, region, cell.segment, cell.funding, months.firstDays[cell.month] ?? null],
-      ...[cell.joined, cell.ended],
+      ...[office, region, cell.segment, cell.funding, ...protectionOf(cell)],
+      ...[months.firstDays[cell.month] ?? null, cell.joined, cell.ended],
     ]),
   );
   const figures = simulated.flatMap(({ office, figures: stated }) =>

@@ -41,8 +41,11 @@ export async function learnCopied(client: PoolClient): Promise<void> {
     INSERT INTO figure_level
     SELECT DISTINCT definition_id, definition_version, length(region_code) FROM coverage_figure`);
   await client.query(`
-    INSERT INTO known_cell (office_code, region_code, segment, funding, month, joined, ended)
-    SELECT office_code, region_code, segment, funding, month, joined, ended FROM enrollment_cell
+    INSERT INTO known_cell (office_code, region_code, segment, funding, programmes, worker_group,
+      month, joined, ended)
+    SELECT office_code, region_code, segment, funding, coalesce(programmes, 'NOT_TOLD'),
+      coalesce(worker_group, ''), month, joined, ended
+    FROM enrollment_cell
     ORDER BY office_code, region_code, month`);
   // A region's cells come from one office here, so that any of its codes is the last one's.
   await client.query(`

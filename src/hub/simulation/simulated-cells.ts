@@ -12,6 +12,20 @@ export interface SimulatedCell {
   ended: number;
 }
 
+/** Whom a segment and a funding source mostly protect, and by what: one cell of each stays one. */
+const PROTECTION: Readonly<Record<string, readonly [programmes: string, workerGroup: string]>> = {
+  [`${Segment.PU} ${FundingSource.EMPLOYER}`]: ["JKK+JKM+JHT+JP+JKP", ""],
+  [`${Segment.BPU} ${FundingSource.SELF}`]: ["JKK+JKM+JHT", "STREET_VENDOR"],
+  [`${Segment.BPU} ${FundingSource.APBD}`]: ["JKK+JKM", "EXTREME_POOR_VULNERABLE"],
+  [`${Segment.BPU} ${FundingSource.VILLAGE_FUND}`]: ["JKK+JKM", "FARMER"],
+  [`${Segment.JAKON} ${FundingSource.EMPLOYER}`]: ["JKK+JKM", ""],
+};
+
+/** The programmes that protect the people of a cell, and their work; '' is not stated. */
+export function protectionOf({ segment, funding }: SimulatedCell): readonly [string, string] {
+  return PROTECTION[`${segment} ${funding}`] ?? ["", ""];
+}
+
 type Stream = (month: number, joined: number, ended: number) => void;
 
 /** Government cohorts are enrolled for a year, and most of them again. */

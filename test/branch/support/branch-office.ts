@@ -70,7 +70,8 @@ async function forgetRecords(db: DataSource): Promise<void> {
       `TRUNCATE source, citation, coverage_figure, agreement, agreement_region, agreement_addendum,
          enrollment, enrollment_part, enrollment_agreement, enrollment_cell, funding_line,
          funding_line_village, funding_payment, meeting, meeting_region, follow_up, claim,
-         recorded_request, trail_entry, participant, participant_domicile, membership, month_closing, month_closing_row,
+         recorded_request, trail_entry, participant, participant_domicile, membership, membership_cell,
+         itemised_cell, month_closing, month_closing_row,
          import_job, import_progress, import_reject`,
     );
   });

@@ -10,7 +10,8 @@ import { type TestHub, givenHub } from "../support/hub";
 /** Padang Panjang and Solok, two cities of two districts each: months enough for all that happens. */
 const SIMULATION: Simulation = { seed: 1, months: 18, until: "2025-12-31", regions: "13.72,13.74" };
 const LEARNT = ["known_figure", "figure_level", "known_cell", "enrolled_count"];
-const CELLS = ["office_code", "region_code", "segment", "funding", "month", "joined", "ended"];
+const CELLS =
+  "office_code region_code segment funding programmes worker_group month joined ended".split(" ");
 
 let hub: TestHub;
 beforeAll(async () => {

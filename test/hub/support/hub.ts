@@ -84,7 +84,7 @@ function testHub(schema: GraphQLSchema, database: TestDatabase): TestHub {
           `TRUNCATE source, coverage_figure, known_figure, figure_level, enrollment_cell, known_cell,
              enrolled_count, replication_heartbeat, office_report, eligible_workers,
              coverage_target, official_term, recorded_request, agreement, agreement_region,
-             enrollment, enrollment_agreement`,
+             enrollment, enrollment_agreement, itemised_cell`,
         );
       }),
     stop: () => database.drop(),
