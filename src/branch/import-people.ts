@@ -6,7 +6,7 @@ import { withWage } from "./know-people";
 import { type CheckedPerson, checkPeople, type KnownPerson } from "./participant/check-people";
 import type { CohortJoined, Stay } from "./participant/cohorts-joined";
 import { lockPeople, resealPeople, type SealedPerson } from "./participant/known-people";
-import { membershipsOf, type NewMembership } from "./participant/memberships-of";
+import { membershipsOf } from "./participant/memberships-of";
 import type { PersonProblem } from "./participant/person-problem";
 import type { SealedPeople } from "./seal-people";
 import { boundTo, type Identity, openIdentity } from "./sealing/seal-identity";
@@ -38,16 +38,18 @@ export interface PersonJudged {
 }
 
 /**
- * Checks people as storePeople does, and stores them by COPY: of a file nearly everybody is new,
- * and numbers that are taken first need not be read again.
+ * Checks people as storePeople does, and stores them by COPY. Of a file nearly everybody is new and
+ * stands in it once: there is nothing on record to compare them with, and numbers that are taken
+ * first need not be read again.
  */
 export async function importPeople(
-  { client, tx, officeCode, keys }: Storing,
+  storing: Storing,
   people: readonly PersonOfFile[],
   sealed: SealedPeople,
   cohorts: ReadonlyMap<string, CohortJoined>,
   took: (part: string, ms: number) => void = () => undefined,
 ): Promise<PersonJudged[]> {
+  const { client, tx, officeCode, keys } = storing;
   let since = performance.now();
   const part = (name: string): void => {
     took(name, performance.now() - since);
@@ -56,21 +58,28 @@ export async function importPeople(
   const found = await lockPeople(tx, officeCode, sealed.indexes);
   part("look up people");
   const known = new Map(found.map((person) => [person.nikIndex, opened(keys, officeCode, person)]));
-  const added = new Map<string, number>();
-  for (const [at, index] of sealed.indexes.entries()) {
-    if (!known.has(index) && !added.has(index)) added.set(index, at);
-  }
+  const { firsts, repeated } = newPeople(sealed.indexes, known);
   // In the order of the index: what is next to each other is then written together.
-  const order = [...added.keys()].sort();
+  const order = [...firsts.keys()].sort();
   const first = await takeNumbers(tx, order.length);
+  const lines: string[] = [];
+  const judged = new Array<PersonJudged>(people.length);
   for (const [at, index] of order.entries()) {
-    const { name, wage } = (people[added.get(index) ?? 0] as PersonOfFile).identity;
+    const place = firsts.get(index) ?? 0;
+    const person = people[place] as PersonOfFile;
     const number = String(first + at);
-    known.set(index, { number, nikIndex: index, name, wage, diedOn: null, isNew: true });
+    if (repeated.has(index)) {
+      const { name, wage } = person.identity;
+      known.set(index, { number, nikIndex: index, name, wage, diedOn: null, isNew: true });
+    } else {
+      lines.push(membershipLine(officeCode, number, person));
+      judged[place] = { is: "ACCEPTED", participant: number, problems: NOTHING };
+    }
   }
+  const compared = [...people.keys()].filter((at) => judged[at] === undefined);
   const checked = checkPeople(
-    people,
-    sealed.indexes.map((index) => known.get(index) as KnownPerson),
+    compared.map((at) => people[at] as PersonOfFile),
+    compared.map((at) => known.get(sealed.indexes[at] ?? "") as KnownPerson),
     {
       cohorts,
       memberships: await membershipsOf(
@@ -81,28 +90,50 @@ export async function importPeople(
       domiciles: [],
     },
   );
-  // Somebody of whom no row was accepted is not stored.
-  const joined = new Set(checked.flatMap(({ membership }) => membership?.participant ?? []));
+  const without = new Set(order.flatMap((index) => known.get(index)?.number ?? []));
+  for (const [at, person] of checked.entries()) {
+    const place = compared[at] ?? 0;
+    judged[place] = judgement(person);
+    if (person.membership === null) continue;
+    const { number } = person.known;
+    without.delete(number);
+    lines.push(membershipLine(officeCode, number, people[place] as PersonOfFile));
+  }
   part("judge people");
-  await copyText(client, COPY_PEOPLE, [
-    ...participants(officeCode, order, first, added, sealed, joined),
-  ]);
-  part("COPY people");
-  await copyText(client, COPY_MEMBERSHIPS, memberships(officeCode, checked));
-  part("COPY memberships");
-  await resealPeople(
-    tx,
-    officeCode,
-    withWage(
-      officeCode,
-      keys,
-      checked.filter(({ known: { number } }) => joined.has(number) || Number(number) < first),
+  const { keyId, sealed: texts } = sealed;
+  await copyText(
+    client,
+    COPY_PEOPLE,
+    // Somebody of whom no row was accepted is not stored.
+    order.flatMap((index, at) =>
+      without.has(String(first + at))
+        ? []
+        : `${officeCode}\t${first + at}\t${index}\t${keyId}\t\\\\x${texts[firsts.get(index) ?? 0]}\n`,
     ),
   );
-  return checked.map(judged);
+  part("COPY people");
+  await copyText(client, COPY_MEMBERSHIPS, lines);
+  part("COPY memberships");
+  const onRecord = checked.filter(({ known: { number } }) => !without.has(number));
+  await resealPeople(tx, officeCode, withWage(officeCode, keys, onRecord));
+  return judged;
 }
 
-function judged({ problems, membership, known }: CheckedPerson): PersonJudged {
+const NOTHING: readonly PersonProblem[] = [];
+
+/** Where those who are not on record stand first, and who of them stands in the file again. */
+function newPeople(indexes: readonly string[], known: ReadonlyMap<string, unknown>) {
+  const firsts = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const [at, index] of indexes.entries()) {
+    if (known.has(index)) continue;
+    if (firsts.has(index)) repeated.add(index);
+    else firsts.set(index, at);
+  }
+  return { firsts, repeated };
+}
+
+function judgement({ problems, membership, known }: CheckedPerson): PersonJudged {
   const is = problems.length > 0 ? "REJECTED" : membership === null ? "UNCHANGED" : "ACCEPTED";
   return { is, participant: known.number, problems };
 }
@@ -132,36 +163,11 @@ const COPY_MEMBERSHIPS =
   "COPY membership (office_code, participant, enrollment_id, started_on, ended_on, region_code, " +
   "worker_group, import_id, import_row) FROM STDIN";
 
-function* participants(
-  officeCode: string,
-  order: readonly string[],
-  first: number,
-  places: ReadonlyMap<string, number>,
-  { keyId, sealed }: SealedPeople,
-  joined: ReadonlySet<string>,
-): Generator<string> {
-  for (const [at, index] of order.entries()) {
-    const number = String(first + at);
-    if (!joined.has(number)) continue;
-    const text = sealed[places.get(index) ?? 0] ?? "";
-    yield `${officeCode}\t${number}\t${index}\t${keyId}\t\\\\x${text}\n`;
-  }
-}
-
-/** In the order of the people, so that the end of the primary key is written and not its middle. */
-function memberships(officeCode: string, checked: readonly CheckedPerson[]): string[] {
-  return checked
-    .flatMap(({ membership }) => membership ?? [])
-    .sort((a, b) => Number(a.participant) - Number(b.participant))
-    .map((membership) => membershipLine(officeCode, membership));
-}
-
-function membershipLine(officeCode: string, membership: NewMembership): string {
-  const { participant, enrollmentId, startedOn, endedOn, regionCode, workerGroup } = membership;
+function membershipLine(officeCode: string, number: string, person: PersonOfFile): string {
+  const { enrollmentId, startedOn, endedOn, regionCode, workerGroup, imported } = person;
   const id = enrollmentId.includes("\\") ? enrollmentId.replaceAll("\\", "\\\\") : enrollmentId;
-  const { importId, row } = membership.imported ?? { importId: "\\N", row: "\\N" };
   return (
-    `${officeCode}\t${participant}\t${id}\t${startedOn}\t${endedOn ?? "\\N"}\t${regionCode}\t` +
-    `${workerGroup ?? "\\N"}\t${importId}\t${row}\n`
+    `${officeCode}\t${number}\t${id}\t${startedOn}\t${endedOn ?? "\\N"}\t${regionCode}\t` +
+    `${workerGroup ?? "\\N"}\t${imported.importId}\t${imported.row}\n`
   );
 }

@@ -11,6 +11,7 @@ import { enrollmentLoaders } from "./enrollment/enrollment.loader";
 import { enrollmentTotalLoaders } from "./enrollment/enrollment-total.loader";
 import { fundingLoaders } from "./funding/funding.loader";
 import { followUpLoaders } from "./meeting/follow-up.loader";
+import { importJobLoaders } from "./import/import-job.loader";
 import { meetingLoaders } from "./meeting/meeting.loader";
 import { monthClosingLoaders } from "./month/month-closing.loader";
 import { sourceLoaders } from "./source/source.loader";
@@ -34,6 +35,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...followUpLoaders(reads, officeCode),
     ...claimLoaders(reads, officeCode),
     ...monthClosingLoaders(reads, officeCode),
+    ...importJobLoaders(reads, officeCode),
     ...trailLoaders(reads, officeCode),
   };
 }

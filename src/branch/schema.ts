@@ -41,6 +41,7 @@ import {
   FundingLineResolver,
   RegionFundingResolver,
 } from "./funding/funding.resolver";
+import { ImportJobResolver, OfficeImportsResolver } from "./import/import-job.resolver";
 import { FollowUpResolver } from "./meeting/follow-up.resolver";
 import { MeetingResolver } from "./meeting/meeting.resolver";
 import {
@@ -141,6 +142,8 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         VillageParticipationSourcesResolver,
         MeetingSourcesResolver,
         OfficeSourcesResolver,
+        ImportJobResolver,
+        OfficeImportsResolver,
         OfficeTrailResolver,
         AgreementTrailResolver,
         TrailConnectionResolver,

@@ -7,6 +7,7 @@ import Fastify, {
 } from "fastify";
 import { GraphQLError } from "graphql";
 import { type Logger } from "pino";
+import { limitArrival } from "./arrival-time";
 import { toldSafely } from "./error-format";
 import { requestId } from "./graphql-request";
 import {
@@ -58,8 +59,9 @@ export function httpApp(options: { bodyLimit: number; log: Logger }): FastifyIns
     http: { headersTimeout: HEADERS_MUST_ARRIVE_MS },
     keepAliveTimeout: KEEP_ALIVE_MS,
     logController: new LogController({ disableRequestLogging: true }),
-    requestTimeout: REQUEST_MUST_ARRIVE_MS,
+    requestTimeout: 0,
   });
+  limitArrival(app, REQUEST_MUST_ARRIVE_MS);
   app.removeContentTypeParser("text/plain");
   app.setErrorHandler<FastifyError | GraphQLError>(answerError);
   // Before the body is read: a wrong method is told as such whatever its body is.

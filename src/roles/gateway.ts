@@ -5,6 +5,7 @@ import { gatewayContext } from "../gateway/gateway.context";
 import { GATEWAY_DEFAULTS, type GatewayOptions } from "../gateway/gateway-options";
 import { HUB_PLACE } from "../gateway/supergraph/graphs";
 import { serveCalendars } from "../graphql/calendar-route";
+import { serveImports } from "../graphql/import-route";
 import { CLIENT_LIMITS, type QueryLimits } from "../graphql/query-limits";
 import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
 import { type GraphqlServer, startGraphqlServer } from "../graphql/server";
@@ -50,8 +51,9 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       landingPage: { document: isOurs ? coverageRankingOperation : "{ __typename }" },
       limits,
       routes: (app) => {
-        const { calendars } = gateway;
+        const { calendars, imports } = gateway;
         if (calendars) serveCalendars(app, (page, { id }) => calendars.answer(page, id));
+        if (imports) serveImports(app, (asked, request) => imports.answer(asked, request));
       },
     });
     return {

@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import { RefusedTable } from "../../csv/table-problem";
-
-/** The largest file, in bytes: two GiB. */
-export const LARGEST_FILE = 2 * 1024 * 1024 * 1024;
+import { LARGEST_IMPORT } from "../../domain/import-page";
 
 /** Refuses a file that is too large, also before anything of it has arrived. */
 export function mustFit(bytes: number): void {
-  if (bytes <= LARGEST_FILE) return;
+  if (bytes <= LARGEST_IMPORT) return;
   throw new RefusedTable([
     {
       line: null,
