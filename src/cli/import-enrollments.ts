@@ -60,7 +60,11 @@ async function runImport(
   flags: EnrollmentFlags,
 ): Promise<void> {
   if (file === undefined) return command.error("error: missing required argument 'file'");
-  const settings = commandSettings(command, FLAGS, ["office", "branchDatabaseUrl", ...KEY_SETTINGS]);
+  const settings = commandSettings(command, FLAGS, [
+    "office",
+    "branchDatabaseUrl",
+    ...KEY_SETTINGS,
+  ]);
   const { importEnrollmentsFile } = await import("../roles/import-enrollments.js");
   const { dryRun = false, acceptValid = false, recordedBy = null } = flags;
   const rejects = flags.rejects ?? `${file}.rejects.csv`;

@@ -49,12 +49,13 @@ type Understand = (request: FastifyRequest<Sent>) => ImportAsked | HttpProblem;
 export function serveImports(app: FastifyInstance, answer: AnswerImport): void {
   void app.register((scope, _options, done) => {
     scope.addContentTypeParser(IMPORT_TYPES, (_request, payload, parsed) => parsed(null, payload));
-    const handler = (understand: Understand) => async (request: FastifyRequest<Sent>, reply: FastifyReply) => {
-      const asked = understand(request);
-      const found = "error" in asked ? asked : await answer(asked, request as FastifyRequest);
-      if ("error" in found) return answerProblem(reply, found);
-      return reply.code(found.status).headers(found.headers).send(found.body);
-    };
+    const handler =
+      (understand: Understand) => async (request: FastifyRequest<Sent>, reply: FastifyReply) => {
+        const asked = understand(request);
+        const found = "error" in asked ? asked : await answer(asked, request as FastifyRequest);
+        if ("error" in found) return answerProblem(reply, found);
+        return reply.code(found.status).headers(found.headers).send(found.body);
+      };
     scope.route<Sent>({
       method: "POST",
       url: IMPORT_PATHS.upload,

@@ -130,7 +130,10 @@ async function* accepted(answer: object, body: Readable): AsyncGenerator<string>
   yield text.slice(0, -1);
   if (!body.readableEnded && !body.destroyed) {
     await new Promise<void>((resolve) => {
-      body.once("end", resolve).once("close", resolve).once("error", () => resolve());
+      body
+        .once("end", resolve)
+        .once("close", resolve)
+        .once("error", () => resolve());
     });
   }
   yield `${text.slice(-1)}\n`;

@@ -62,12 +62,12 @@ export async function importEnrollments(
 async function sameFile(
   pool: Pool,
   id: string,
-  { officeCode, sha256, bytesTotal, dryRun }: EnrollmentImport,
+  { officeCode, sha256, dryRun }: EnrollmentImport,
 ): Promise<ImportEnded | null> {
   const earlier = sha256 === null ? null : await importedBefore(pool, officeCode, sha256);
   if (earlier === null || dryRun) return null;
   const ended: JobEnded = {
-    ...{ state: "DONE", bytes: bytesTotal, sha256, delimiter: null, sameAs: earlier.id },
+    ...{ state: "DONE", bytes: Number(earlier.bytes), sha256, delimiter: null, sameAs: earlier.id },
     counts: { rows: earlier.rows, accepted: 0, rejected: 0, unchanged: earlier.rows },
     problems: [],
   };

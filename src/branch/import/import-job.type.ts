@@ -103,7 +103,9 @@ export class ImportJobType {
   @Field(() => Boolean, { description: "Whether it only checked." })
   dryRun!: boolean;
 
-  @Field(() => Boolean, { description: "Whether valid rows were to be stored beside refused ones." })
+  @Field(() => Boolean, {
+    description: "Whether valid rows were to be stored beside refused ones.",
+  })
   acceptValid!: boolean;
 
   @Field(() => String, {

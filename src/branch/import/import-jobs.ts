@@ -37,6 +37,7 @@ export interface JobEnded {
 export interface EarlierImport extends ImportCounts {
   id: string;
   endedAt: Date;
+  bytes: string;
 }
 
 /**
@@ -121,7 +122,7 @@ export async function importedBefore(
   sha256: string,
 ): Promise<EarlierImport | null> {
   const { rows } = await db.query<EarlierImport>(
-    `SELECT id, ended_at AS "endedAt", row_count AS rows, accepted, rejected, unchanged
+    `SELECT id, ended_at AS "endedAt", bytes, row_count AS rows, accepted, rejected, unchanged
      FROM import_job
      WHERE office_code = $1 AND sha256 = $2 AND state = 'DONE' AND NOT dry_run AND rejected = 0
      ORDER BY started_at LIMIT 1`,

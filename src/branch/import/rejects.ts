@@ -103,7 +103,7 @@ async function* rejectsFrom(
   { officeCode, importId, keys }: RejectsOf,
   after: number,
 ): AsyncGenerator<RejectedRow> {
-  for (let last = after; ; ) {
+  for (let last = after; ;) {
     const { rows } = await pool.query<Kept>(
       `SELECT row_number AS row, key_id AS "keyId", sealed, problems FROM import_reject
        WHERE office_code = $1 AND import_id = $2 AND row_number > $3
