@@ -26,6 +26,7 @@ import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memb
 import { PublishTokens1767227472000 } from "./branch/1767227472000-publish-tokens";
 import { DecideDuplicates1767227473000 } from "./branch/1767227473000-decide-duplicates";
 import { FindOlderKeys1767227466500 } from "./branch/1767227466500-find-older-keys";
+import { ImportFiles1767227468000 } from "./branch/1767227468000-import-files";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { SelectCandidates1767227470000 } from "./branch/1767227470000-select-candidates";
 import { referenceMigrations } from "./reference";
@@ -59,6 +60,7 @@ export const branchMigrations: readonly MigrationClass[] = [
   FoldMemberships1767227463000,
   CheckMemberships1767227466000,
   FindOlderKeys1767227466500,
+  ImportFiles1767227468000,
   SelectCandidates1767227470000,
   PublishTokens1767227472000,
   DecideDuplicates1767227473000,

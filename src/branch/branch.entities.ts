@@ -13,6 +13,9 @@ import { DuplicateDecision } from "./duplicate/duplicate-decision.entity";
 import { FundingLineVillage } from "./funding/funding-line-village.entity";
 import { FundingPayment } from "./funding/funding-payment.entity";
 import { FundingLine } from "./funding/funding-line.entity";
+import { ImportJob } from "./import/import-job.entity";
+import { ImportProgress } from "./import/import-progress.entity";
+import { ImportReject } from "./import/import-reject.entity";
 import { FollowUp } from "./meeting/follow-up.entity";
 import { MeetingRegion } from "./meeting/meeting-region.entity";
 import { Meeting } from "./meeting/meeting.entity";
@@ -76,4 +79,7 @@ export const branchEntities: readonly EntityClass[] = [
   Claim,
   MonthClosing,
   MonthClosingRow,
+  ImportJob,
+  ImportProgress,
+  ImportReject,
 ];

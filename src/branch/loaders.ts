@@ -12,6 +12,7 @@ import { enrollmentLoaders } from "./enrollment/enrollment.loader";
 import { enrollmentTotalLoaders } from "./enrollment/enrollment-total.loader";
 import { fundingLoaders } from "./funding/funding.loader";
 import { followUpLoaders } from "./meeting/follow-up.loader";
+import { importJobLoaders } from "./import/import-job.loader";
 import { meetingLoaders } from "./meeting/meeting.loader";
 import { monthClosingLoaders } from "./month/month-closing.loader";
 import { candidateFunnelLoaders } from "./selection/candidate-funnel.loader";
@@ -45,6 +46,7 @@ export function branchLoaders(reads: Reads, officeCode: string) {
     ...candidateFunnelLoaders(reads, officeCode),
     ...participantLoaders(reads, officeCode),
     ...participantsOfLoaders(reads, officeCode),
+    ...importJobLoaders(reads, officeCode),
     ...trailLoaders(reads, officeCode),
     ...duplicateSideLoaders(reads, officeCode),
   };

@@ -4,6 +4,8 @@ import { shownSafely } from "../graphql/refusal/national-id";
 import { UserError } from "../graphql/user-error";
 import type { BranchContext } from "./branch.context";
 import { readFigure } from "./coverage/read-figure";
+import { importOfId } from "./import/import-id";
+import { shownImport } from "./import/shown-import";
 import type { BranchOfficeType } from "./office/office.type";
 import { mustBeOfficeCode, mustBeOwnOffice, mustBeOwnRecord, mustBeRegionCode } from "./own-office";
 import { regionOf, type RegionType } from "./region/region.type";
@@ -56,6 +58,12 @@ export const ownEntities = {
   DuplicateSide: ({ id }: IdKey, context: BranchContext) => {
     mustBeOwnRecord(id, context);
     return personOfSide(id) === null ? null : context.loaders.duplicateSideById.load(id);
+  },
+  ImportJob: async ({ id }: IdKey, context: BranchContext) => {
+    mustBeOwnRecord(id, context);
+    const uuid = importOfId(id);
+    const row = uuid === null ? null : await context.loaders.importJob.load(uuid);
+    return row === null ? null : shownImport(row);
   },
   Budget: ({ officeCode, regionCode, year, funding }: BudgetKey, context: BranchContext) => {
     mustBeOwnOffice(officeCode, context);

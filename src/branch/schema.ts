@@ -48,6 +48,7 @@ import {
   FundingLineResolver,
   RegionFundingResolver,
 } from "./funding/funding.resolver";
+import { ImportJobResolver, OfficeImportsResolver } from "./import/import-job.resolver";
 import { FollowUpResolver } from "./meeting/follow-up.resolver";
 import { MeetingResolver } from "./meeting/meeting.resolver";
 import {
@@ -189,6 +190,8 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
         VillageParticipationSourcesResolver,
         MeetingSourcesResolver,
         OfficeSourcesResolver,
+        ImportJobResolver,
+        OfficeImportsResolver,
         OfficeTrailResolver,
         AgreementTrailResolver,
         TrailConnectionResolver,

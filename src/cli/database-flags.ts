@@ -20,3 +20,10 @@ export const REPLICATION_FLAG: SettingFlag = {
   flag: "--replication-url <address>",
   description: "the branch's PostgreSQL database as the hub reaches it",
 };
+
+/** Which branch office a command is about. */
+export const OFFICE_FLAG: SettingFlag = {
+  setting: "office",
+  flag: "--office <code>",
+  description: "the branch office",
+};

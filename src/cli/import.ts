@@ -1,13 +1,17 @@
 import { Command } from "commander";
+import { importEnrollmentsCommand } from "./import-enrollments";
+import { importStatusCommand } from "./import-status";
 import { importTargetsCommand } from "./import-targets";
 import { importWorkersCommand } from "./import-workers";
 
-/** `import`: loads a table from a CSV file, whole or not at all. */
+/** `import`: loads a file, whole or not at all. */
 export function importCommand(done: (exitCode: number) => void): Command {
   return new Command("import")
-    .description("load a table of figures from a CSV file into the hub, whole or not at all")
+    .description("load a file into the hub or a branch office, whole or not at all")
     .helpCommand(false)
     .addCommand(importWorkersCommand(done))
     .addCommand(importTargetsCommand(done))
+    .addCommand(importEnrollmentsCommand(done))
+    .addCommand(importStatusCommand(done))
     .addHelpText("after", "\nExample:\n  $ jangkauan import eligible-workers --template");
 }

@@ -23,6 +23,17 @@ export async function copyRows(
   return copy.rowCount ?? 0;
 }
 
+/** Stores lines that are written as COPY takes them; nothing in them may be in need of escaping. */
+export async function copyText(
+  client: ClientBase,
+  statement: string,
+  lines: readonly string[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  const copy = client.query(copyFrom(statement));
+  await pipeline(Readable.from([Buffer.from(lines.join(""))]), copy);
+}
+
 async function* chunks(
   rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>,
 ): AsyncGenerator<string> {

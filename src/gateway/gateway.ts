@@ -5,6 +5,7 @@ import {
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode, parse } from "graphql";
 import { shown } from "../graphql/user-error";
 import { CalendarForwarder } from "./calendar/calendar-forwarder";
+import { ImportForwarder } from "./imports/forward-imports";
 import { type GatewayContext } from "./gateway.context";
 import { type GatewayOptions } from "./gateway-options";
 import { GatewaySubgraphs } from "./gateway-subgraphs";
@@ -20,6 +21,8 @@ export interface Gateway {
   readonly engine: GatewayInterface;
   /** Offices' calendars and lists; a supergraph without offices has none. */
   readonly calendars: CalendarForwarder | undefined;
+  /** Offices' imports of files; a supergraph without offices has none. */
+  readonly imports: ImportForwarder | undefined;
   health(): Promise<GatewayHealth>;
   stop(): Promise<void>;
 }
@@ -47,16 +50,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const own = apiSchema(planner.consumerSchema, supergraph, options.scalars);
   const runner = new OperationRunner(planner, own, (name) => subgraphs.named(name));
   const probe = new GatewayProbe(subgraphs);
-  const calendars =
-    subgraphs.directory &&
-    new CalendarForwarder(subgraphs.directory, {
-      timeoutMs: options.officeTimeoutMs,
-      breaker: options.breaker,
-    });
+  const waiting = { timeoutMs: options.officeTimeoutMs, breaker: options.breaker };
+  const calendars = subgraphs.directory && new CalendarForwarder(subgraphs.directory, waiting);
+  const imports = subgraphs.directory && new ImportForwarder(subgraphs.directory, waiting);
   await subgraphs.start();
   return {
     schema,
     calendars,
+    imports,
     engine: {
       load: () =>
         Promise.resolve({
@@ -80,6 +81,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     health: () => probe.health(),
     stop: async () => {
       await calendars?.close();
+      await imports?.close();
       await subgraphs.stop();
     },
   };

@@ -10,6 +10,7 @@ import { type Logger } from "pino";
 import { allowOrigins } from "./allowed-origins";
 import { NOT_KEPT } from "./answer-head";
 import { answerType } from "./answer-type";
+import { limitArrival } from "./arrival-time";
 import { toldSafely } from "./error-format";
 import { requestId } from "./graphql-request";
 import {
@@ -82,8 +83,10 @@ export function httpApp({ limits, allowedOrigins, log }: HttpOptions): FastifyIn
     },
     keepAliveTimeout: KEEP_ALIVE_MS,
     logController: new LogController({ disableRequestLogging: true }),
-    requestTimeout: limits.requestMs,
+    // Files may arrive slowly: `limitArrival` watches everything else.
+    requestTimeout: 0,
   });
+  limitArrival(app, limits);
   app.removeContentTypeParser("text/plain");
   app.setErrorHandler<FastifyError | GraphQLError>(answerError);
   secureAnswers(app);

@@ -1,12 +1,14 @@
 import type { Logger } from "pino";
 import { branchContext } from "../branch/branch.context";
 import { answerCalendar } from "../branch/calendar/answer-calendar";
+import { ImportService } from "../branch/import/answer-import";
 import { mustBeDatabaseOf } from "../branch/office/office-identity";
 import { mustOpenWhatIsSealed } from "../branch/sealing/must-open";
 import { buildBranchSchema } from "../branch/schema";
 import { poolOf } from "../database/connection";
 import type { BranchKeys } from "../domain/branch-keys";
 import { serveCalendars } from "../graphql/calendar-route";
+import { serveImports } from "../graphql/import-route";
 import { startGraphqlServer } from "../graphql/server";
 import { openServingDatabase } from "./databases";
 
@@ -39,6 +41,7 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
   try {
     await mustBeDatabaseOf(db, officeCode);
     await mustOpenWhatIsSealed(poolOf(db), officeCode, keys);
+    const imports = new ImportService({ db, officeCode, keys, log });
     const server = await startGraphqlServer({
       role: "branch",
       schema: await buildBranchSchema(),
@@ -46,15 +49,18 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
       host,
       port,
       log,
-      routes: (app) =>
+      routes: (app) => {
         serveCalendars(app, (page) =>
           answerCalendar(branchContext(db, officeCode, keys).reads, officeCode, page),
-        ),
+        );
+        serveImports(app, (asked) => imports.answer(asked));
+      },
     });
     return {
       url: server.url,
       port: server.port,
       stop: async () => {
+        await imports.stop();
         await server.stop();
         await db.destroy();
       },

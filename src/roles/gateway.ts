@@ -7,6 +7,7 @@ import { HUB_PLACE } from "../gateway/supergraph/graphs";
 import { serveCalendars } from "../graphql/calendar-route";
 import { CLIENT_LIMITS, type Limits } from "../graphql/limits";
 import { listedOperations, rememberedOperations } from "../graphql/persisted-operations";
+import { serveImports } from "../graphql/import-route";
 import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
 import { type GraphqlServer, startGraphqlServer } from "../graphql/server";
 
@@ -56,8 +57,9 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       limits,
       persisted: operations ? listedOperations(operations) : rememberedOperations(),
       routes: (app) => {
-        const { calendars } = gateway;
+        const { calendars, imports } = gateway;
         if (calendars) serveCalendars(app, (page, { id }) => calendars.answer(page, id));
+        if (imports) serveImports(app, (asked, request) => imports.answer(asked, request));
       },
     });
     return {

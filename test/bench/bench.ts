@@ -11,6 +11,7 @@ import { ensurePartitions } from "../../src/hub/replication/office-partitions";
 import { simulateHub } from "../../src/hub/simulation/simulate-hub";
 import { loadReference } from "../../src/reference/load-reference";
 import { hubMigrations } from "../../migrations/hub";
+import { benchImport } from "./import";
 import { askOnce, best, loadFor, type Slice, type Target } from "./load";
 import { QUESTIONS } from "./questions";
 import { startServer } from "./server-process";
@@ -105,7 +106,13 @@ function line({ requestsPerSecond, cpuMsPerRequest }: Slice): string {
   return `${requestsPerSecond.toFixed(0).padStart(5)} requests/s${cpu}`;
 }
 
-bench().catch((error: unknown) => {
+/** `npm run bench` measures all; `npm run bench -- import` and `… -- questions` one of the two. */
+async function main(only: string | undefined): Promise<void> {
+  if (only !== "import") await bench();
+  if (only !== "questions") await benchImport();
+}
+
+main(process.argv[2]).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

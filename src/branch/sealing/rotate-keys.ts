@@ -1,6 +1,6 @@
 import { escapeIdentifier, type Pool, type PoolClient } from "pg";
 import type { BranchKeys } from "../../domain/branch-keys";
-import { sealAgain, type SealedIdentity } from "./seal-identity";
+import { sealAgain, type SealedText } from "./seal-text";
 import { SEALED_TABLES, type SealedTable } from "./sealed-tables";
 
 const BATCH = 1_000;
@@ -13,7 +13,7 @@ export interface Rotation {
   readonly sealed: (rows: number) => void;
 }
 
-interface OlderRow extends SealedIdentity {
+interface OlderRow extends SealedText {
   place: string;
   boundTo: string;
   after: string[];

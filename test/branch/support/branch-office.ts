@@ -73,7 +73,7 @@ async function forgetRecords(db: DataSource): Promise<void> {
          recorded_request, trail_entry, participant, participant_domicile, membership,
          membership_cell, itemised_cell, membership_token, token_epoch, token_due,
          duplicate_decision, month_closing, month_closing_row, selection_batch, candidate,
-         selection_step, candidate_step`,
+         selection_step, candidate_step, import_job, import_progress, import_reject`,
     );
   });
 }

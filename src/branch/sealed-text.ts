@@ -1,0 +1,1 @@
+export { openText, sealText, type SealedText } from "./sealing/seal-text";
