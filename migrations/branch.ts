@@ -21,6 +21,7 @@ import { EndEnrollments1767227450000 } from "./branch/1767227450000-end-enrollme
 import { RenewAgain1767227451000 } from "./branch/1767227451000-renew-again";
 import { InsureParticipants1767227460000 } from "./branch/1767227460000-insure-participants";
 import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memberships";
+import { FindOlderKeys1767227466500 } from "./branch/1767227466500-find-older-keys";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
 import { SelectCandidates1767227470000 } from "./branch/1767227470000-select-candidates";
 import { referenceMigrations } from "./reference";
@@ -51,5 +52,6 @@ export const branchMigrations: readonly MigrationClass[] = [
   RenewAgain1767227451000,
   InsureParticipants1767227460000,
   CheckMemberships1767227466000,
+  FindOlderKeys1767227466500,
   SelectCandidates1767227470000,
 ];

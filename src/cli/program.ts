@@ -4,6 +4,7 @@ import { branchCommand } from "./branch";
 import { gatewayCommand } from "./gateway";
 import { hubCommand } from "./hub";
 import { importCommand } from "./import";
+import { keysCommand } from "./keys";
 import { migrateCommand } from "./migrate";
 import { officeCommand } from "./office";
 import { schemaCommand } from "./schema";
@@ -43,6 +44,7 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     gatewayCommand(done),
     migrateCommand(done),
     officeCommand(),
+    keysCommand(done),
     importCommand(done),
     schemaCommand(done),
   ]) {

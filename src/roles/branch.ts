@@ -2,7 +2,9 @@ import type { Logger } from "pino";
 import { branchContext } from "../branch/branch.context";
 import { answerCalendar } from "../branch/calendar/answer-calendar";
 import { mustBeDatabaseOf } from "../branch/office/office-identity";
+import { mustOpenWhatIsSealed } from "../branch/sealing/must-open";
 import { buildBranchSchema } from "../branch/schema";
+import { poolOf } from "../database/connection";
 import type { BranchKeys } from "../domain/branch-keys";
 import { serveCalendars } from "../graphql/calendar-route";
 import { startGraphqlServer } from "../graphql/server";
@@ -36,6 +38,7 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
   );
   try {
     await mustBeDatabaseOf(db, officeCode);
+    await mustOpenWhatIsSealed(poolOf(db), officeCode, keys);
     const server = await startGraphqlServer({
       role: "branch",
       schema: await buildBranchSchema(),

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn, Unique } from "typeorm";
+import { Column, Entity, Index, PrimaryColumn, Unique } from "typeorm";
 
 /** One insured person of this office. Who it is stands sealed; nothing else here names anybody. */
 @Entity({ name: "participant" })
+@Index("participant_by_key", ["officeCode", "keyId"])
 @Unique("participant_nik_once", ["officeCode", "nikIndex"])
 export class Participant {
   @PrimaryColumn("text", { name: "office_code", primaryKeyConstraintName: "participant_pkey" })

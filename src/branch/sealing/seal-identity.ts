@@ -39,34 +39,51 @@ export function sealIdentity(
   boundTo: string,
   { nik, name, wage }: Identity,
 ): SealedIdentity {
-  const [{ id, key }] = keys.sealing as [SealingKey];
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(boundTo));
-  const text = cipher.update([nik, name, wage ?? ""].join(PART), "utf8");
-  return {
-    keyId: id,
-    sealed: Buffer.concat([nonce, text, cipher.final(), cipher.getAuthTag()]),
-  };
+  return seal(keys, boundTo, Buffer.from([nik, name, wage ?? ""].join(PART), "utf8"));
 }
 
 /** Opens an identity. Throws KeyMissing, or an error where what was sealed was changed or moved. */
 export function openIdentity(
   keys: Pick<BranchKeys, "sealing">,
   boundTo: string,
-  { keyId, sealed }: SealedIdentity,
+  sealed: SealedIdentity,
 ): Identity {
+  const [nik = "", name = "", wage = ""] = open(keys, boundTo, sealed).toString("utf8").split(PART);
+  return { nik, name, wage: wage === "" ? null : Number(wage) };
+}
+
+/** The same, sealed with the current key; whatever it is. */
+export function sealAgain(
+  keys: Pick<BranchKeys, "sealing">,
+  boundTo: string,
+  sealed: SealedIdentity,
+): SealedIdentity {
+  return seal(keys, boundTo, open(keys, boundTo, sealed));
+}
+
+function seal(keys: Pick<BranchKeys, "sealing">, boundTo: string, content: Buffer): SealedIdentity {
+  const [{ id, key }] = keys.sealing as [SealingKey];
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(boundTo));
+  const text = cipher.update(content);
+  return {
+    keyId: id,
+    sealed: Buffer.concat([nonce, text, cipher.final(), cipher.getAuthTag()]),
+  };
+}
+
+function open(
+  keys: Pick<BranchKeys, "sealing">,
+  boundTo: string,
+  { keyId, sealed }: SealedIdentity,
+): Buffer {
   const found = keys.sealing.find(({ id }) => id === keyId);
   if (found === undefined) throw new KeyMissing(keyId);
   const end = sealed.length - TAG_BYTES;
   const decipher = createDecipheriv(ALGORITHM, found.key, sealed.subarray(0, NONCE_BYTES))
     .setAAD(Buffer.from(boundTo))
     .setAuthTag(sealed.subarray(end));
-  const text = Buffer.concat([
-    decipher.update(sealed.subarray(NONCE_BYTES, end)),
-    decipher.final(),
-  ]).toString("utf8");
-  const [nik = "", name = "", wage = ""] = text.split(PART);
-  return { nik, name, wage: wage === "" ? null : Number(wage) };
+  return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, end)), decipher.final()]);
 }
 
 /** What an identity is bound to: the office and the index of its NIK. */

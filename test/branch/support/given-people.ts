@@ -41,8 +41,8 @@ export function person(
 }
 
 /** Stores people in a transaction of their own. */
-export function store(office: BranchOffice, people: readonly PersonInCohort[]) {
-  return office.db.transaction((tx) => storePeople(tx, "solok", TEST_KEYS, people));
+export function store(office: BranchOffice, people: readonly PersonInCohort[], keys = TEST_KEYS) {
+  return office.db.transaction((tx) => storePeople(tx, "solok", keys, people));
 }
 
 /** A participant as the tests look at one. */
