@@ -17,4 +17,9 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: [{ column: "number", type: "bigint" }],
     boundTo: "office_code || ':' || nik_index",
   },
+  {
+    table: "candidate",
+    key: [{ column: "number", type: "bigint" }],
+    boundTo: "office_code || ':candidate-' || number",
+  },
 ];

@@ -1,7 +1,10 @@
+import { rotateKeys } from "../../../src/branch/sealing/rotate-keys";
+import { poolOf } from "../../../src/database/connection";
 import { type BranchOffice, newOffice } from "../support/branch-office";
 import { newKey, recordEnrollment, refusedFor, rowsIn } from "../support/given";
 import { itemisedCohort, person, store } from "../support/given-people";
 import { candidatesOf, nikOf, openBatch, rows, take } from "../support/given-selection";
+import { TEST_KEYS } from "../support/test-keys";
 import { trailOf } from "../support/trail";
 
 let solok: BranchOffice;
@@ -194,4 +197,21 @@ test("a candidate's seal does not open in another candidate's row", async () => 
     { id },
   );
   expect(errors).not.toEqual([]);
+});
+
+test("a rotation seals candidates with the new key, and they still open", async () => {
+  const id = await upTo("list", 1);
+  const [first] = TEST_KEYS.sealing;
+  const other = { id: "k2", key: Buffer.alloc(32, 9) };
+  const rotate = (current: string) => {
+    const sealing = [first, other].flatMap((key) => key ?? []);
+    if (current === other.id) sealing.reverse();
+    const keys = { ...TEST_KEYS, sealing };
+    const followed = { signal: new AbortController().signal, sealed: () => undefined };
+    return rotateKeys(poolOf(solok.db), "solok", keys, followed);
+  };
+  expect(await rotate("k2")).toBe(1);
+  expect(await solok.db.query("SELECT key_id FROM candidate")).toEqual([{ key_id: "k2" }]);
+  expect(await rotate("k1")).toBe(1);
+  expect(await candidatesOf(solok, id)).toMatchObject([{ maskedName: "S••• K••• B•••" }]);
 });
