@@ -9,6 +9,7 @@ import { type GatewayContext } from "./gateway.context";
 import { type GatewayOptions } from "./gateway-options";
 import { GatewaySubgraphs } from "./gateway-subgraphs";
 import { type GatewayHealth, GatewayProbe } from "./gateway-health";
+import { type AskOwn, askOwn } from "./own-operation";
 import { OperationRunner } from "./plan/operation-runner";
 import { apiSchema } from "./supergraph/api-schema";
 import { plannerOf } from "./supergraph/planner";
@@ -20,6 +21,8 @@ export interface Gateway {
   readonly engine: GatewayInterface;
   /** Offices' calendars and lists; a supergraph without offices has none. */
   readonly calendars: CalendarForwarder | undefined;
+  /** Asks operations of the gateway's own. */
+  readonly ask: AskOwn;
   health(): Promise<GatewayHealth>;
   stop(): Promise<void>;
 }
@@ -56,6 +59,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     schema,
     calendars,
+    ask: askOwn(runner),
     engine: {
       load: () =>
         Promise.resolve({

@@ -1,5 +1,7 @@
 import type { Logger } from "pino";
 import { coverageRankingOperation } from "../gateway/explorer/coverage-ranking";
+import { AskedExports } from "../gateway/export/asked-exports";
+import { serveExports } from "../gateway/export/serve-exports";
 import { openGateway } from "../gateway/gateway";
 import { gatewayContext } from "../gateway/gateway.context";
 import { GATEWAY_DEFAULTS, type GatewayOptions } from "../gateway/gateway-options";
@@ -7,7 +9,7 @@ import { HUB_PLACE } from "../gateway/supergraph/graphs";
 import { serveCalendars } from "../graphql/calendar-route";
 import { CLIENT_LIMITS, type QueryLimits } from "../graphql/query-limits";
 import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
-import { type GraphqlServer, startGraphqlServer } from "../graphql/server";
+import { DEADLINE_MS, type GraphqlServer, startGraphqlServer } from "../graphql/server";
 
 /** What a gateway must be told; how it asks its subgraphs may be left to the defaults. */
 export interface GatewaySettings extends Partial<Omit<GatewayOptions, "scalars">> {
@@ -52,6 +54,11 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       routes: (app) => {
         const { calendars } = gateway;
         if (calendars) serveCalendars(app, (page, { id }) => calendars.answer(page, id));
+        if (AskedExports.areOffered(gateway.schema)) {
+          const exports = new AskedExports(gateway.schema, gateway.ask);
+          const from = { exports, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
+          serveExports(app, from);
+        }
       },
     });
     return {
