@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { coverageRankingOperation } from "../gateway/explorer/coverage-ranking";
+import { serveEmbeds } from "../gateway/embed/serve-embeds";
 import { AskedExports } from "../gateway/export/asked-exports";
 import { serveExports } from "../gateway/export/serve-exports";
 import { openGateway } from "../gateway/gateway";
@@ -58,6 +59,7 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
           const exports = new AskedExports(gateway.schema, gateway.ask);
           const from = { exports, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
           serveExports(app, from);
+          serveEmbeds(app, from);
         }
       },
     });
