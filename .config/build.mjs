@@ -25,7 +25,14 @@ function newestChange(place) {
   );
 }
 
-const sources = ["src", "migrations", "test/bench", "tsconfig.json", "package.json"];
+const sources = [
+  "src",
+  "migrations",
+  "schema/operations.types.ts",
+  "test/bench",
+  "tsconfig.json",
+  "package.json",
+];
 const newest = Math.max(...sources.map((source) => newestChange(path.join(root, source))));
 if (existsSync(built) && statSync(built).mtimeMs >= newest) process.exit(0);
 

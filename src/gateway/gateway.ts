@@ -10,6 +10,7 @@ import { type GatewayContext } from "./gateway.context";
 import { type GatewayOptions } from "./gateway-options";
 import { GatewaySubgraphs } from "./gateway-subgraphs";
 import { type GatewayHealth, GatewayProbe } from "./gateway-health";
+import { type AskOwn, askOwn } from "./own-operation";
 import { OperationRunner } from "./plan/operation-runner";
 import { apiSchema } from "./supergraph/api-schema";
 import { plannerOf } from "./supergraph/planner";
@@ -23,6 +24,8 @@ export interface Gateway {
   readonly calendars: CalendarForwarder | undefined;
   /** Offices' imports of files; a supergraph without offices has none. */
   readonly imports: ImportForwarder | undefined;
+  /** Asks operations of the gateway's own. */
+  readonly ask: AskOwn;
   health(): Promise<GatewayHealth>;
   stop(): Promise<void>;
 }
@@ -58,6 +61,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     schema,
     calendars,
     imports,
+    ask: askOwn(runner),
     engine: {
       load: () =>
         Promise.resolve({

@@ -58,7 +58,8 @@ export interface GraphqlServer {
   stop(): Promise<void>;
 }
 
-const DEADLINE_MS = 5_000;
+/** How long an answer may take when nothing else is said. */
+export const DEADLINE_MS = 5_000;
 const MOST_VALIDATION_ERRORS = 20;
 
 function landingPage(page: { document: string } | undefined): ApolloServerPlugin {

@@ -1,5 +1,8 @@
 import type { Logger } from "pino";
 import { coverageRankingOperation } from "../gateway/explorer/coverage-ranking";
+import { serveEmbeds } from "../gateway/embed/serve-embeds";
+import { AskedExports } from "../gateway/export/asked-exports";
+import { serveExports } from "../gateway/export/serve-exports";
 import { openGateway } from "../gateway/gateway";
 import { gatewayContext } from "../gateway/gateway.context";
 import { GATEWAY_DEFAULTS, type GatewayOptions } from "../gateway/gateway-options";
@@ -9,7 +12,7 @@ import { CLIENT_LIMITS, type Limits } from "../graphql/limits";
 import { listedOperations, rememberedOperations } from "../graphql/persisted-operations";
 import { serveImports } from "../graphql/import-route";
 import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
-import { type GraphqlServer, startGraphqlServer } from "../graphql/server";
+import { DEADLINE_MS, type GraphqlServer, startGraphqlServer } from "../graphql/server";
 
 /** What a gateway must be told; how it asks its subgraphs may be left to the defaults. */
 export interface GatewaySettings extends Partial<Omit<GatewayOptions, "scalars">> {
@@ -60,6 +63,12 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
         const { calendars, imports } = gateway;
         if (calendars) serveCalendars(app, (page, { id }) => calendars.answer(page, id));
         if (imports) serveImports(app, (asked, request) => imports.answer(asked, request));
+        if (AskedExports.areOffered(gateway.schema)) {
+          const exports = new AskedExports(gateway.schema, gateway.ask);
+          const from = { exports, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
+          serveExports(app, from);
+          serveEmbeds(app, from);
+        }
       },
     });
     return {
