@@ -13,6 +13,10 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An object of names and values, as plain JSON. */
   JSON: { input: unknown; output: unknown; }
+  /** The national id of a person (NIK): 16 digits as a text. An answer never sends one back that it refuses. */
+  Nik: { input: string; output: string; }
+  /** The name of a person, as the identity card has it. An answer never sends one back that it refuses. */
+  PersonName: { input: string; output: string; }
   /** Whole rupiah as a decimal string, for example "3053299200": exact beyond 2^53. Never negative. */
   Rupiah: { input: string; output: string; }
 };
@@ -287,6 +291,15 @@ export type AmendAgreementInput = {
   workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What became of the candidates of one batch. */
+export type BatchFunnel = {
+  __typename?: 'BatchFunnel';
+  /** The batch. */
+  batch?: Maybe<SelectionBatch>;
+  /** Stage by stage, from LISTED to ENROLLED. */
+  stages: Array<FunnelStage>;
+};
+
 /** An office of the agency (kantor). */
 export type BranchOffice = {
   __typename?: 'BranchOffice';
@@ -308,6 +321,8 @@ export type BranchOffice = {
   fundingConnection?: Maybe<FundingLineConnection>;
   /** Who was last seen as head on a day or before it; a date known only by its year counts from 1 January. Empty when nobody was. */
   head?: Maybe<OfficeHead>;
+  /** The imports of files at the branch office, newest first. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records. */
+  imports?: Maybe<ImportConnection>;
   /** The kind of office. */
   kind: BranchOfficeKind;
   /** Meetings that the office recorded, latest first; of a sub-branch, those about its territory. An empty list: none recorded. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
@@ -324,6 +339,8 @@ export type BranchOffice = {
   officials: Array<Official>;
   /** The office above; empty at the top of the tree or when none is recorded. */
   parent?: Maybe<BranchOffice>;
+  /** A page of the office's selection batches, the last opened first; of a sub-branch, those of its territory. Empty: the office did not answer, or it keeps no records (a regional office). */
+  selectionBatches?: Maybe<SelectionBatchConnection>;
   /** Whether the office itself is made up, with a simulated data set. */
   simulated: Scalars['Boolean']['output'];
   /** The sources that the branch office has on file. An empty list: none, or a sub-branch, whose branch keeps them. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
@@ -389,6 +406,13 @@ export type BranchOfficeHeadArgs = {
 
 
 /** An office of the agency (kantor). */
+export type BranchOfficeImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
 export type BranchOfficeMonthClosingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -399,6 +423,14 @@ export type BranchOfficeMonthClosingsArgs = {
 /** An office of the agency (kantor). */
 export type BranchOfficeOfficialsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeSelectionBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -516,6 +548,141 @@ export type BudgetShortfall = {
   amount: Scalars['Rupiah']['output'];
   /** fullYear less funded, never below 0. */
   personMonths: Scalars['Int']['output'];
+};
+
+/** A person, or a line of a register, on the way into an enrollment (calon peserta). Who it is stays sealed at the branch office. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** The batch that lists the candidate. */
+  batch?: Maybe<SelectionBatch>;
+  /** The branch office that keeps it, a colon, and a number there. */
+  id: Scalars['ID']['output'];
+  /** The name, masked: the first letter of each word. */
+  maskedName: Scalars['String']['output'];
+  /** The NIK, masked: its first and last four digits; empty: the register had none, and nobody has found it yet. */
+  maskedNik?: Maybe<Scalars['String']['output']>;
+  /** Where the register says that the person lives. */
+  region: Region;
+  /** Since when. */
+  since: Scalars['Date']['output'];
+  /** Where the candidate stands. */
+  stage: CandidateStage;
+  /** The stages that the candidate reached, from LISTED on. */
+  steps: Array<CandidateStep>;
+  /** The kind of work, for example FARMER; empty: not stated. */
+  workerGroup?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the candidates of a batch, in the order in which they were listed. */
+export type CandidateConnection = {
+  __typename?: 'CandidateConnection';
+  /** The same candidates, each with its cursor. */
+  edges: Array<CandidateEdge>;
+  /** The candidates of this page; empty: none. */
+  nodes: Array<Candidate>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many candidates match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A candidate in a list of them. */
+export type CandidateEdge = {
+  __typename?: 'CandidateEdge';
+  /** Its place in the list; it stays valid while others come. */
+  cursor: Scalars['String']['output'];
+  /** The candidate. */
+  node: Candidate;
+};
+
+/** How many candidates reached which stage, where they stand, and who was rejected. */
+export type CandidateFunnel = {
+  __typename?: 'CandidateFunnel';
+  /** Batch by batch, the first opened first. */
+  batches: Array<BatchFunnel>;
+  /** All batches together, stage by stage from LISTED to ENROLLED. An empty list: no batch is opened there, so that nothing is known; a batch without candidates has zeros. */
+  stages: Array<FunnelStage>;
+};
+
+/** The national id of a candidate who was listed without one. */
+export type CandidateNikInput = {
+  /** The candidate, as Candidate.id gives it. */
+  candidate: Scalars['ID']['input'];
+  /** The national id (NIK), 16 digits. It is kept sealed. */
+  nik: Scalars['Nik']['input'];
+};
+
+/** The register that candidates are taken from. */
+export type CandidateRegister =
+  /** Data Terpadu Kesejahteraan Sosial: social welfare. */
+  | 'DTKS'
+  /** Data Tunggal Sosial dan Ekonomi Nasional, which follows those two. */
+  | 'DTSEN'
+  /** Another one, which is named. */
+  | 'OTHER'
+  /** Pensasaran Percepatan Penghapusan Kemiskinan Ekstrem: extreme poverty. */
+  | 'P3KE'
+  /** A village's own list. */
+  | 'VILLAGE_LIST';
+
+/** A candidate who does not reach the stage, and why. */
+export type CandidateRejectionInput = {
+  /** The candidate, as Candidate.id gives it. */
+  candidate: Scalars['ID']['input'];
+  /** What else is to be said, up to 500 characters, naming nobody; needed for OTHER. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** A person as a register lists one. NIK and name are kept sealed. */
+export type CandidateRowInput = {
+  /** The person's name, up to 200 characters. */
+  name: Scalars['PersonName']['input'];
+  /** The national id (NIK), 16 digits; leave out where the register has none. */
+  nik?: InputMaybe<Scalars['Nik']['input']>;
+  /** Code of the village or district where the person lives. */
+  region: Scalars['ID']['input'];
+  /** The kind of work, in capitals, as FARMER; the batch's when left out. */
+  workerGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a candidate (calon peserta) stands. No stage is skipped or taken back. */
+export type CandidateStage =
+  /** Named by a decree of the regent or mayor. */
+  | 'DETERMINED'
+  /** A participant of an enrollment. */
+  | 'ENROLLED'
+  /** Taken from a register by an agency or a village official. */
+  | 'LISTED'
+  /** Not to be enrolled, for a reason; from whichever stage it was. */
+  | 'REJECTED'
+  /** Found by the branch office to be somebody who can be insured. */
+  | 'VALIDATED'
+  /** Found by them to be the person, living and working there. */
+  | 'VERIFIED';
+
+/** That a candidate reached a stage, or was rejected. */
+export type CandidateStep = {
+  __typename?: 'CandidateStep';
+  /** Days since the stage before; empty: there is none before LISTED. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The number of the decree; only of DETERMINED. */
+  decree?: Maybe<Scalars['String']['output']>;
+  /** The enrollment that the candidate joined; only of ENROLLED. */
+  enrollment?: Maybe<Enrollment>;
+  /** What else was said of the rejection; empty: nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The participant that the candidate became; only of ENROLLED. */
+  participant?: Maybe<Participant>;
+  /** The day on which it was reached. */
+  reachedOn: Scalars['Date']['output'];
+  /** Why the candidate was rejected; only of REJECTED. */
+  reason?: Maybe<RejectionReason>;
+  /** As whom somebody brought the candidate there. */
+  role: SelectionRole;
+  /** The stage. */
+  stage: CandidateStage;
 };
 
 /** Where something is known from: the id of a source on file, or a new source. */
@@ -640,6 +807,64 @@ export type ContributionRate = {
   perMonth: Scalars['Boolean']['output'];
   /** Reliefs that were considered and do not apply, each with the reason, in a sentence or two. */
   refused: Array<Scalars['String']['output']>;
+};
+
+/** The day of a death on record was wrong, or the participant lives. */
+export type CorrectDeathInput = {
+  /** Why, up to 500 characters, without naming the person. */
+  because: Scalars['String']['input'];
+  /** The right day; left out: the participant lives, and the memberships that the death ended are open again. */
+  diedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office. */
+  office: Scalars['ID']['input'];
+  /** The participant, as Participant.id gives it. */
+  participant: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A membership on record was wrong. */
+export type CorrectMembershipInput = {
+  /** Why, up to 500 characters, without naming the person. */
+  because: Scalars['String']['input'];
+  /** The enrollment that the participant is in. */
+  enrollment: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The participant never was in the enrollment: it is taken off. Left out: false. */
+  neverWas?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the branch office. */
+  office: Scalars['ID']['input'];
+  /** The participant, as Participant.id gives it. */
+  participant: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The membership as it is right; left out when it never was. */
+  right?: InputMaybe<RightMembershipInput>;
+  /** The first day in it, as Membership.startedOn gives it. */
+  startedOn: Scalars['Date']['input'];
+};
+
+/** Name, NIK or wage of a participant were wrong. */
+export type CorrectParticipantInput = {
+  /** Why, up to 500 characters, without naming the person. */
+  because: Scalars['String']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The right one. The name as the identity card has it, up to 200 characters. It is stored sealed. */
+  name?: InputMaybe<Scalars['PersonName']['input']>;
+  /** The right one. The national id: 16 digits. It is stored sealed, and shown to nobody but masked. */
+  nik?: InputMaybe<Scalars['Nik']['input']>;
+  /** Code of the branch office. */
+  office: Scalars['ID']['input'];
+  /** The participant, as Participant.id gives it. */
+  participant: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The right wage of a month. */
+  wage?: InputMaybe<Scalars['Rupiah']['input']>;
 };
 
 /** What would be lost if agreements lapsed, over all regions concerned. */
@@ -961,6 +1186,42 @@ export type DatePrecision =
   /** Only the year is stated; the date shown is its first or last day. */
   | 'YEAR';
 
+/** What an office decides about a person enrolled twice. */
+export type DecideDuplicateCaseInput = {
+  /** The case, as DuplicateCase.id gives it. */
+  case: Scalars['ID']['input'];
+  /** The day on which it was decided. */
+  decidedOn: Scalars['Date']['input'];
+  /** What is decided. A later decision of the same office supersedes it. */
+  decision: DuplicateDecisionKind;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that decides. */
+  office: Scalars['ID']['input'];
+  /** Why, up to 500 characters, without the person's number. It stays at this office: neither the hub nor the other office reads it. */
+  reason: Scalars['String']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision as recorded, or why it was not. */
+export type DecideDuplicateCaseResult = DecidedDuplicateCase | Refusal;
+
+/** An office's decision on its side of a case, as recorded. */
+export type DecidedDuplicateCase = {
+  __typename?: 'DecidedDuplicateCase';
+  /** The case. */
+  case: Scalars['ID']['output'];
+  /** The day on which it was decided. */
+  decidedOn: Scalars['Date']['output'];
+  /** What was decided. */
+  decision: DuplicateDecisionKind;
+  /** The decision's id. */
+  id: Scalars['ID']['output'];
+  /** What is still to be done: a decision changes no membership. Empty: nothing by this office. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+};
+
 /** Where the numerator of a coverage share comes from. */
 export type DefinitionNumerator =
   /** The roll-up of the enrollments that branch offices keep, month by month. */
@@ -969,6 +1230,48 @@ export type DefinitionNumerator =
   | 'HEADLINES'
   /** The figures that somebody stated under this very definition. */
   | 'STATED';
+
+/** Candidates whom the regent or mayor has determined. */
+export type DetermineCandidatesInput = {
+  /** As whom. Who may not take this step gets ROLE_MAY_NOT. */
+  actingAs: SelectionRole;
+  /** The batch, as SelectionBatch.id gives it. */
+  batch: Scalars['ID']['input'];
+  /** Only these candidates, 1 to 5000; all at the stage before when left out. */
+  candidates?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The number of the decree, up to 100 characters. */
+  decree: Scalars['String']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that keeps the batch. */
+  office: Scalars['ID']['input'];
+  /** The day of it, not before the day on which they reached the stage before. */
+  on: Scalars['Date']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Those of them who are rejected instead, up to 5000. */
+  rejected?: InputMaybe<Array<CandidateRejectionInput>>;
+};
+
+/** The step as taken, or why it was not taken: then nobody was determined. */
+export type DetermineCandidatesResult = QuotaExceeded | Refusal | SelectionStep;
+
+/** Where a participant lives (domisili) since a day. */
+export type Domicile = {
+  __typename?: 'Domicile';
+  /** The district or village. */
+  region: Region;
+  /** The first day; it holds until the next one's. */
+  since: Scalars['Date']['output'];
+};
+
+/** Where a participant lives since a day. */
+export type DomicileInput = {
+  /** Code of the district or village. */
+  region: Scalars['ID']['input'];
+  /** The first day. */
+  since: Scalars['Date']['input'];
+};
 
 /** An agreement that is not signed yet, to be filed at its branch office. What is left out is not known or not agreed yet. */
 export type DraftAgreementInput = {
@@ -1014,6 +1317,176 @@ export type DraftAgreementInput = {
 
 /** The draft as filed, or why it was not filed. */
 export type DraftAgreementResult = Agreement | Refusal;
+
+/** A person whom two memberships cover in the same months, as one office sees it. */
+export type DuplicateCase = {
+  __typename?: 'DuplicateCase';
+  /** What it is in the month asked about. */
+  class: DuplicateClass;
+  /** The last decision of each side, the asking office's first; empty: none. */
+  decisions: Array<DuplicateCaseDecision>;
+  /** The same for both offices and stable within an epoch. Nobody gets from it to the person. */
+  id: Scalars['ID']['output'];
+  /** The months of the epoch, up to the one asked about, in which the memberships overlap. */
+  months: Array<DuplicateMonths>;
+  /** The other office; the same one for SAME_OFFICE. */
+  otherOffice: OtherOffice;
+  /** The asking office's own side. Its fields are empty while the office is down. */
+  ownSide?: Maybe<DuplicateSide>;
+  /** What that amount rests on. */
+  paidTwiceBasis: PaidTwiceBasis;
+  /** The day of the decision that resolved it. Empty: it is not resolved. */
+  resolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** What governments have paid twice in these months: the contribution of the programmes that both pay for, at the lowest base. Empty: no rate is known. */
+  rupiahPaidTwice?: Maybe<Scalars['Rupiah']['output']>;
+  /** How far it is decided. */
+  state: DuplicateState;
+};
+
+/** A page of the duplicate cases asked for. */
+export type DuplicateCaseConnection = {
+  __typename?: 'DuplicateCaseConnection';
+  /** The same cases, each with its cursor. */
+  edges: Array<DuplicateCaseEdge>;
+  /** The cases of this page; empty: none. */
+  nodes: Array<DuplicateCase>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many cases match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+  /** Offices whose persons cannot be matched with this office's in this month, because their keys differ: whoever is enrolled here and there is missing from the list. Empty: none. */
+  unmatchedOffices: Array<UnmatchedOffice>;
+};
+
+/** What one of the two offices decided last about a case. */
+export type DuplicateCaseDecision = {
+  __typename?: 'DuplicateCaseDecision';
+  /** The day on which it was decided. */
+  decidedOn: Scalars['Date']['output'];
+  /** What it decided. */
+  decision: DuplicateDecisionKind;
+  /** Code of the office that decided. */
+  office: Scalars['ID']['output'];
+};
+
+/** A duplicate case in a list of them. */
+export type DuplicateCaseEdge = {
+  __typename?: 'DuplicateCaseEdge';
+  /** Its place in the list; it stays valid while cases come and go. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: DuplicateCase;
+};
+
+/** What it is that two memberships of one person overlap. Of two memberships the first of MOVED, PU_AND_BPU, SAME_OFFICE and SAME_PROGRAMME_SAME_MONTH that applies; of a case with several the gravest, in the order of this list. */
+export type DuplicateClass =
+  /** At one office the person's membership ends in the month in which it starts at another, and that month is all that they share. */
+  | 'MOVED'
+  /** The person is enrolled as a wage earner and as self-employed: reported, and as a rule kept. */
+  | 'PU_AND_BPU'
+  /** One office enrolled the person twice in the same programme: most likely an error of an import. */
+  | 'SAME_OFFICE'
+  /** Two offices enrolled the person in the same programme in the same month. */
+  | 'SAME_PROGRAMME_SAME_MONTH';
+
+/** The persons of one class. */
+export type DuplicateClassCount = {
+  __typename?: 'DuplicateClassCount';
+  /** The class. */
+  class: DuplicateClass;
+  /** How many. */
+  count: DuplicateCount;
+};
+
+/** How many persons, unless they are so few that they might be recognised. */
+export type DuplicateCount = {
+  __typename?: 'DuplicateCount';
+  /** How many. Empty: fewer than five, or they would tell such a number. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** REPORTED, ZERO_REPORTED or SUPPRESSED. */
+  status: FigureStatus;
+};
+
+/** How many persons are enrolled twice in a month, by pair of offices and class. Fewer than five are not shown, nor any total from which they could be computed. */
+export type DuplicateCounts = {
+  __typename?: 'DuplicateCounts';
+  /** By class, over all pairs. */
+  classes: Array<DuplicateClassCount>;
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** By pair of offices; empty: none. */
+  pairs: Array<DuplicatePairCount>;
+  /** All of them. */
+  total: DuplicateCount;
+};
+
+/** What an office says of its side of a duplicate case. */
+export type DuplicateDecisionKind =
+  /** Both memberships are right, as with PU and BPU at once. */
+  | 'BOTH_RIGHT'
+  /** They are two persons: one of them is on record under a wrong NIK. */
+  | 'DIFFERENT_PERSON'
+  /** Our membership should end. Deciding it does not end it. */
+  | 'END_OURS'
+  /** Our membership is right; the other one should end. */
+  | 'KEEP_OURS';
+
+/** One of an office's own memberships that a duplicate case is about. */
+export type DuplicateMembership = {
+  __typename?: 'DuplicateMembership';
+  /** Its last day. Empty: it is open. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The cohort that the person is in. */
+  enrollment?: Maybe<Enrollment>;
+  /** Code of the region in which the person is counted. */
+  regionCode: Scalars['ID']['output'];
+  /** Its first day. */
+  startedOn: Scalars['Date']['output'];
+};
+
+/** Months in a row in which two memberships overlap. */
+export type DuplicateMonths = {
+  __typename?: 'DuplicateMonths';
+  /** The first day of the first month. */
+  from: Scalars['Date']['output'];
+  /** The last day of the last month. */
+  until: Scalars['Date']['output'];
+};
+
+/** The persons whom two offices have both enrolled. */
+export type DuplicatePairCount = {
+  __typename?: 'DuplicatePairCount';
+  /** By class; a class without any is left out. */
+  classes: Array<DuplicateClassCount>;
+  /** The codes of the two offices; one alone has enrolled the persons twice itself. */
+  offices: Array<Scalars['ID']['output']>;
+  /** All classes together. */
+  total: DuplicateCount;
+};
+
+/** An office's own side of a duplicate case: whom it has enrolled, and where. */
+export type DuplicateSide = {
+  __typename?: 'DuplicateSide';
+  /** The office's code, and what the person is found by there. */
+  id: Scalars['ID']['output'];
+  /** The office's memberships of the person in the epoch of the case, the earliest first. Empty only as participantId is. */
+  memberships?: Maybe<Array<DuplicateMembership>>;
+  /** What the office decided about the person's cases of this epoch, the last first; an earlier one about the same case is superseded. Empty only as participantId is. */
+  ownDecisions?: Maybe<Array<OwnDuplicateDecision>>;
+  /** The office's own participant. Empty: the office did not answer, or the person is no longer enrolled there. */
+  participantId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How far a duplicate case is decided. */
+export type DuplicateState =
+  /** Both sides have decided, and not alike: they have to speak. */
+  | 'CONTRADICTED'
+  /** One side has decided, and the case waits for the other. */
+  | 'ONE_SIDE_DECIDED'
+  /** No side has decided. */
+  | 'OPEN'
+  /** Both sides have decided alike. */
+  | 'RESOLVED';
 
 /** The agreement as changed (of renewAgreement: the renewal), why it was not changed, or what somebody else has made of it. */
 export type EditAgreementResult = Agreement | AgreementConflict | Refusal;
@@ -1078,6 +1551,78 @@ export type EndEnrollmentInput = {
 /** The enrollment as ended, or why it was not ended. */
 export type EndEnrollmentResult = Enrollment | Refusal;
 
+/** A participant left an enrollment. */
+export type EndMembershipInput = {
+  /** Why, up to 500 characters, without naming the person. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  /** The last day in the enrollment. */
+  endedOn: Scalars['Date']['input'];
+  /** The enrollment that the participant is in. */
+  enrollment: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office. */
+  office: Scalars['ID']['input'];
+  /** The participant, as Participant.id gives it. */
+  participant: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The first day in it, as Membership.startedOn gives it. */
+  startedOn: Scalars['Date']['input'];
+};
+
+/** One person joins an itemised enrollment. */
+export type EnrolParticipantInput = {
+  /** Where the person lives, if known. */
+  domicile?: InputMaybe<DomicileInput>;
+  /** The last day, if it is known; open when left out. */
+  endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The itemised enrollment that the person joins. */
+  enrollment: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The name as the identity card has it, up to 200 characters. It is stored sealed. */
+  name: Scalars['PersonName']['input'];
+  /** The national id: 16 digits. It is stored sealed, and shown to nobody but masked. */
+  nik: Scalars['Nik']['input'];
+  /** Code of the branch office. */
+  office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person is counted: the enrollment's region or one inside it. */
+  region: Scalars['ID']['input'];
+  /** The first day in the enrollment. */
+  startedOn: Scalars['Date']['input'];
+  /** The wage of a month, in whole rupiah; leave it out when it is not stated. */
+  wage?: InputMaybe<Scalars['Rupiah']['input']>;
+  /** The kind of work in capitals, as FARMER; leave it out when it is not stated. */
+  workerGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Candidates who become participants of an enrollment. */
+export type EnrollCandidatesInput = {
+  /** As whom. Who may not take this step gets ROLE_MAY_NOT. */
+  actingAs: SelectionRole;
+  /** The batch, as SelectionBatch.id gives it. */
+  batch: Scalars['ID']['input'];
+  /** Only these candidates, 1 to 5000; all at the stage before when left out. */
+  candidates?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The enrollment, whose people are recorded one by one, as Enrollment.id gives it. */
+  enrollment: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that keeps the batch. */
+  office: Scalars['ID']['input'];
+  /** The day of it, not before the day on which they reached the stage before. */
+  on: Scalars['Date']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Those of them who are rejected instead, up to 5000. */
+  rejected?: InputMaybe<Array<CandidateRejectionInput>>;
+  /** The first day on which they are protected. */
+  startsOn: Scalars['Date']['input'];
+};
+
 /** How many people were enrolled in a region at the end of a month. */
 export type EnrolledMonth = {
   __typename?: 'EnrolledMonth';
@@ -1124,6 +1669,8 @@ export type Enrollment = {
   office: BranchOffice;
   /** The enrollment that contains its people and counts them; empty: none. */
   partOf?: Maybe<Enrollment>;
+  /** Its people, page by page, the first recorded first. A page without any: nobody is a member, or its people are only stated as a number (itemised is false). */
+  participants: ParticipantConnection;
   /** Its breakdown by district or village, by region code; an empty list: none is known. */
   parts: Array<EnrollmentTotal>;
   /** Whether the parts account for everybody; false: some people's part is not known, which is incomplete and not wrong. Empty: there are no parts. */
@@ -1144,6 +1691,8 @@ export type Enrollment = {
   startsOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly the day before is known; empty when the day is. */
   startsOnPrecision?: Maybe<DatePrecision>;
+  /** How the stated headcount stands to the people on record: AGREES or CONFLICT. Empty: no number was stated, or it is not itemised. */
+  statedCheck?: Maybe<ClaimCheck>;
   /** The headcount that was stated before it was itemised; empty: none was, or it is not itemised. */
   statedHeadcount?: Maybe<Scalars['Int']['output']>;
   /** REPORTED, ZERO_REPORTED, or NOT_REPORTED when the headcount is empty. */
@@ -1152,6 +1701,20 @@ export type Enrollment = {
   supersededBy?: Maybe<Enrollment>;
   /** The kinds of work its people do, for example FARMER; an empty list: not stated. How many belong to each is not known when there are several. */
   workerGroups: Array<Scalars['String']['output']>;
+};
+
+
+/** A cohort of workers (kepesertaan) in one region and one segment, protected by the same programmes and paid from one source. */
+export type EnrollmentParticipantsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cohort of workers (kepesertaan) in one region and one segment, protected by the same programmes and paid from one source. */
+export type EnrollmentStatedCheckArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How many people came to be counted, and ceased to be, in a region in one month (sel kepesertaan), by segment, funding source, programmes and work. */
@@ -1572,6 +2135,25 @@ export type FundingSource =
   /** A village's own budget or village fund (dana desa, APBDes). */
   | 'VILLAGE_FUND';
 
+/** What became of candidates at one stage. */
+export type FunnelStage = {
+  __typename?: 'FunnelStage';
+  /** The most days from the stage before until this one; empty as the median is. */
+  longestDays?: Maybe<Scalars['Int']['output']>;
+  /** Days from the stage before until this one, of half of those who reached it fewer: the median. Empty: nobody has reached it, or it is the first. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /** How many have reached it, wherever they stand now. */
+  reached: Scalars['Int']['output'];
+  /** How many were rejected from there. */
+  rejected: Scalars['Int']['output'];
+  /** Why they were rejected, most first; an empty list: nobody was. */
+  rejections: Array<RejectionCount>;
+  /** The stage; REJECTED is none of them. */
+  stage: CandidateStage;
+  /** How many stand there now. */
+  standing: Scalars['Int']['output'];
+};
+
 /** How a coverage share changed since the earlier date, in percentage points. People and denominator add up to points exactly, but for the last digit of a JSON number. */
 export type Growth = {
   __typename?: 'Growth';
@@ -1581,6 +2163,159 @@ export type Growth = {
   people?: Maybe<Scalars['Float']['output']>;
   /** The change in percentage points: from 20 % to 25 % is 5. Below 0: a loss. */
   points: Scalars['Float']['output'];
+};
+
+/** A page of an office's imports, newest first. */
+export type ImportConnection = {
+  __typename?: 'ImportConnection';
+  /** The same imports, each with its cursor. */
+  edges: Array<ImportEdge>;
+  /** The imports of this page; empty: none. */
+  nodes: Array<ImportJob>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+};
+
+/** An import in a list of them. */
+export type ImportEdge = {
+  __typename?: 'ImportEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: ImportJob;
+};
+
+/** One import of a file: it stores all that it is to store at once, or nothing. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** Whether valid rows were to be stored beside refused ones. */
+  acceptValid: Scalars['Boolean']['output'];
+  /** Rows that are stored; where nothing was stored, those that would have been. Empty: it did not come to its end. */
+  accepted?: Maybe<Scalars['Int']['output']>;
+  /** How many bytes are read so far. */
+  bytesRead: Scalars['String']['output'];
+  /** How many bytes the file has; empty: its sender did not say, and more may come. */
+  bytesTotal?: Maybe<Scalars['String']['output']>;
+  /** Whether it only checked. */
+  dryRun: Scalars['Boolean']['output'];
+  /** When it ended; empty: it did not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The file, as its sender called it, shortened. */
+  fileName: Scalars['String']['output'];
+  /** The branch office, a colon, and its own name. */
+  id: Scalars['ID']['output'];
+  /** The branch office that it was sent to. */
+  office: BranchOffice;
+  /** What is wrong with the file itself. */
+  problems: Array<ImportProblem>;
+  /** Who asked for it, as given and not checked; empty: nobody was named. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Rows that were refused; empty: as above. */
+  rejected?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong with its first refused rows, in their order. All of them, with what stood in them, are in its reject file: /imports/{id}/rejects.csv, for thirty days. */
+  rejects: Array<ImportReject>;
+  /** Its rows; empty: not read to the end. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** How many rows are checked so far. */
+  rowsRead: Scalars['Int']['output'];
+  /** The earlier import that stored the very same file; empty: none did. */
+  sameAs?: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 of the file, in hexadecimal digits; empty: it was not read to its end. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  state: ImportJobState;
+  /** Rows that were on record already; empty: as above. */
+  unchanged?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One import of a file: it stores all that it is to store at once, or nothing. */
+export type ImportJobRejectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of an import. Only a done one has stored anything. */
+export type ImportJobState =
+  /** Its sender stopped it, or broke off; nothing was stored. */
+  | 'CANCELLED'
+  /** All that it was to store is stored; a dry run has stored nothing. */
+  | 'DONE'
+  /** The program or its database stopped; nothing was stored: import it again. */
+  | 'INTERRUPTED'
+  /** The file or some of its rows are wrong; nothing was stored. */
+  | 'REFUSED'
+  /** It is being read, checked and stored; nothing of it is seen yet. */
+  | 'RUNNING';
+
+/** What is wrong with a file itself. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** A stable word for programs. */
+  code: Scalars['String']['output'];
+  /** The column; empty: all of them. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** The line, the first being 1; empty: the file as a whole. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong, in a sentence. */
+  message: Scalars['String']['output'];
+  /** How to mend it. */
+  remedy: Scalars['String']['output'];
+};
+
+/** One thing that is wrong with a row of a file. It names nobody. */
+export type ImportReject = {
+  __typename?: 'ImportReject';
+  /** A stable word for the rule. */
+  code: Scalars['String']['output'];
+  /** The column, as the file calls it; empty: the row as a whole. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** How to mend it, in English. */
+  hintEn: Scalars['String']['output'];
+  /** How to mend it, in Indonesian. */
+  hintId: Scalars['String']['output'];
+  /** What stands there, masked; empty: nothing. */
+  masked?: Maybe<Scalars['String']['output']>;
+  /** The row, as an editor counts lines; the first line is 1. */
+  row: Scalars['Int']['output'];
+  /** The rule that it breaks. */
+  rule: Scalars['String']['output'];
+};
+
+/** The people of an enrollment that was stated as a number are recorded one by one. */
+export type ItemiseEnrollmentInput = {
+  /** Why, up to 500 characters. */
+  because: Scalars['String']['input'];
+  /** The enrollment, as Enrollment.id gives it. */
+  enrollment: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that recorded it. */
+  office: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The enrollment as itemised, or why it was not. */
+export type ItemiseEnrollmentResult = Enrollment | Refusal;
+
+/** Lines of a register that become candidates of a batch. */
+export type ListCandidatesInput = {
+  /** As whom: AGENCY or VILLAGE_OFFICIAL. */
+  actingAs: SelectionRole;
+  /** The batch, as SelectionBatch.id gives it. */
+  batch: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that keeps the batch. */
+  office: Scalars['ID']['input'];
+  /** The day on which they were listed. */
+  on: Scalars['Date']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The lines, 1 to 1000; call again for more. */
+  rows: Array<CandidateRowInput>;
 };
 
 /** A meeting (rapat, forum) of a branch office with those it works with. */
@@ -1620,6 +2355,36 @@ export type MeetingKind =
   | 'LAUNCH'
   /** Rapat KSO: reviews an operational cooperation. */
   | 'OPERATIONAL_COOPERATION';
+
+/** One participant in one enrollment for a period. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** Why it ended; empty: it has not, or its end was recorded with its start. */
+  endedBecause?: Maybe<MembershipEndReason>;
+  /** The last day; empty: it is open. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The enrollment. */
+  enrollment: Enrollment;
+  /** Who pays for the enrollment; empty: not stated. */
+  paidBy?: Maybe<FundingSource>;
+  /** Where the person is counted: the enrollment's region or one inside it. */
+  region: Region;
+  /** The first day. */
+  startedOn: Scalars['Date']['output'];
+  /** The kind of work, for example FARMER; empty: not stated. */
+  workerGroup?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a membership ended. */
+export type MembershipEndReason =
+  /** The end on record was wrong, and was corrected. */
+  | 'CORRECTED'
+  /** The person died. */
+  | 'DIED'
+  /** The person left the enrollment. */
+  | 'LEFT'
+  /** The person is in another enrollment from the day after. */
+  | 'MOVED';
 
 /** One revision of a closed month (bulan yang ditutup): its rows are frozen under a hash. A later correction makes another revision, and both stay. */
 export type MonthClosing = {
@@ -1739,6 +2504,34 @@ export type MonthClosingRowEdge = {
   node: MonthClosingRow;
 };
 
+/** A participant moves to another enrollment on the first day of a month; the one left ends the day before. */
+export type MoveParticipantInput = {
+  /** Why, up to 500 characters, without naming the person. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  /** The last day in the new enrollment, if it is known; open when left out. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enrollment that the participant is in. */
+  enrollment: Scalars['ID']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The first day of a month. */
+  movesOn: Scalars['Date']['input'];
+  /** Code of the branch office. */
+  office: Scalars['ID']['input'];
+  /** The participant, as Participant.id gives it. */
+  participant: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person is counted: the enrollment's region or one inside it. */
+  region: Scalars['ID']['input'];
+  /** The first day in it, as Membership.startedOn gives it. */
+  startedOn: Scalars['Date']['input'];
+  /** The itemised enrollment that the participant moves to. */
+  to: Scalars['ID']['input'];
+  /** The kind of work in capitals, as FARMER; leave it out when it is not stated. */
+  workerGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be stored, at whoever keeps it. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1750,16 +2543,44 @@ export type Mutation = {
   closeMonth?: Maybe<CloseMonthResult>;
   /** Notes that a follow-up was done, and when. CONFLICT: somebody else completed it already. Empty only with an error: then ask again with the same idempotency key. */
   completeFollowUp?: Maybe<CompleteFollowUpResult>;
+  /** Corrects the day of a death on record, or takes it back. Empty only with an error: then ask again with the same idempotency key. */
+  correctDeath?: Maybe<ParticipantResult>;
+  /** Corrects a membership on record, or takes one off that never was. Empty only with an error: then ask again with the same idempotency key. */
+  correctMembership?: Maybe<ParticipantResult>;
+  /** Corrects name, NIK or wage of a participant on record. Empty only with an error: then ask again with the same idempotency key. */
+  correctParticipant?: Maybe<ParticipantResult>;
+  /** Records what an office decides about its side of a duplicate case. Both sides decide; until then the case is not resolved. It ends no membership by itself. Empty only with an error: then ask again with the same idempotency key. */
+  decideDuplicateCase?: Maybe<DecideDuplicateCaseResult>;
+  /** The regent or mayor determines candidates who are VALIDATED, by decree. More than the quota has free are refused, all of them. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key. */
+  determineCandidates?: Maybe<DetermineCandidatesResult>;
   /** Files an agreement that is not signed yet. Empty only with an error: then ask again with the same idempotency key. */
   draftAgreement?: Maybe<DraftAgreementResult>;
   /** Ends an enrollment that was open, or earlier than it was planned to end, and takes its people out of totals from the day after. Empty only with an error: then ask again with the same idempotency key. */
   endEnrollment?: Maybe<EndEnrollmentResult>;
+  /** Ends a membership: the participant left the enrollment. Empty only with an error: then ask again with the same idempotency key. */
+  endMembership?: Maybe<ParticipantResult>;
+  /** Enrols one person in an itemised enrollment; a person on record is found by the NIK, and must have the same name. Empty only with an error: then ask again with the same idempotency key. */
+  enrolParticipant?: Maybe<ParticipantResult>;
+  /** The branch office makes candidates who are DETERMINED participants of an enrollment. For whom a government pays already is rejected as ALREADY_COVERED, and the others are enrolled. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key. */
+  enrollCandidates?: Maybe<SelectionStepResult>;
+  /** Makes an enrollment that was stated as a number one whose people are recorded one by one: from then on they are counted, and the number stands beside them as statedHeadcount. Its stated parts go. Empty only with an error: then ask again with the same idempotency key. */
+  itemiseEnrollment?: Maybe<ItemiseEnrollmentResult>;
+  /** Lists candidates, all or none. Those whose NIK cannot be one, who have died, who are insured already or a candidate of another batch are listed and rejected at once. Empty only with an error: then ask again with the same idempotency key. */
+  listCandidates?: Maybe<SelectionStepResult>;
+  /** Moves a participant to another enrollment on the first day of a month, so that each month is paid once. Empty only with an error: then ask again with the same idempotency key. */
+  moveParticipant?: Maybe<ParticipantResult>;
+  /** Opens a selection batch, without candidates yet. Empty only with an error: then ask again with the same idempotency key. */
+  openSelectionBatch?: Maybe<OpenSelectionBatchResult>;
   /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
   recordAgreement?: Maybe<RecordAgreementResult>;
   /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
   /** Records which coverage the country, provinces or regencies have set themselves, all or none. One body has one target for a region, a definition and a day. Targets are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordCoverageTargets?: Maybe<RecordCoverageTargetsResult>;
+  /** Records a death; it ends every membership on that day. Empty only with an error: then ask again with the same idempotency key. */
+  recordDeath?: Maybe<ParticipantResult>;
+  /** Records where a participant lives since a day; it moves nobody's count. Empty only with an error: then ask again with the same idempotency key. */
+  recordDomicile?: Maybe<ParticipantResult>;
   /** Records how many workers of regions could be protected, as one publisher counted them, all or none. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
   recordEligibleWorkers?: Maybe<RecordEligibleWorkersResult>;
   /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
@@ -1772,12 +2593,18 @@ export type Mutation = {
   recordMeeting?: Maybe<RecordMeetingResult>;
   /** Records from when to when somebody held a role. Empty only with an error: then ask again with the same idempotency key. */
   recordOfficialTerm?: Maybe<RecordOfficialTermResult>;
+  /** Rejects candidates wherever they stand, for one reason. Empty only with an error: then ask again with the same idempotency key. */
+  rejectCandidates?: Maybe<SelectionStepResult>;
   /** Files the next term of a signed agreement and answers with it; the earlier one gets a new version, for it is renewed once. Empty only with an error: then ask again with the same idempotency key. */
   renewAgreement?: Maybe<EditAgreementResult>;
   /** Makes a draft a signed agreement, in force from the first day of its term. Empty only with an error: then ask again with the same idempotency key. */
   signAgreement?: Maybe<EditAgreementResult>;
   /** Ends a signed agreement before its term is over, or withdraws a draft. What it renews can then be renewed again. The enrollments under it stay counted until endEnrollment ends them. Empty only with an error: then ask again with the same idempotency key. */
   terminateAgreement?: Maybe<EditAgreementResult>;
+  /** The branch office validates candidates who are VERIFIED; whom its own records keep from being enrolled is rejected. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key. */
+  validateCandidates?: Maybe<SelectionStepResult>;
+  /** Agencies or village officials verify candidates who are LISTED. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key. */
+  verifyCandidates?: Maybe<SelectionStepResult>;
 };
 
 
@@ -1806,6 +2633,36 @@ export type MutationCompleteFollowUpArgs = {
 
 
 /** What can be stored, at whoever keeps it. */
+export type MutationCorrectDeathArgs = {
+  input: CorrectDeathInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationCorrectMembershipArgs = {
+  input: CorrectMembershipInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationCorrectParticipantArgs = {
+  input: CorrectParticipantInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationDecideDuplicateCaseArgs = {
+  input: DecideDuplicateCaseInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationDetermineCandidatesArgs = {
+  input: DetermineCandidatesInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
 export type MutationDraftAgreementArgs = {
   input: DraftAgreementInput;
 };
@@ -1814,6 +2671,48 @@ export type MutationDraftAgreementArgs = {
 /** What can be stored, at whoever keeps it. */
 export type MutationEndEnrollmentArgs = {
   input: EndEnrollmentInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationEnrolParticipantArgs = {
+  input: EnrolParticipantInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationEnrollCandidatesArgs = {
+  input: EnrollCandidatesInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationItemiseEnrollmentArgs = {
+  input: ItemiseEnrollmentInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationListCandidatesArgs = {
+  input: ListCandidatesInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationMoveParticipantArgs = {
+  input: MoveParticipantInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationOpenSelectionBatchArgs = {
+  input: OpenSelectionBatchInput;
 };
 
 
@@ -1832,6 +2731,18 @@ export type MutationRecordCoverageFiguresArgs = {
 /** What can be stored, at whoever keeps it. */
 export type MutationRecordCoverageTargetsArgs = {
   input: RecordCoverageTargetsInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordDeathArgs = {
+  input: RecordDeathInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationRecordDomicileArgs = {
+  input: RecordDomicileInput;
 };
 
 
@@ -1872,6 +2783,12 @@ export type MutationRecordOfficialTermArgs = {
 
 
 /** What can be stored, at whoever keeps it. */
+export type MutationRejectCandidatesArgs = {
+  input: RejectCandidatesInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
 export type MutationRenewAgreementArgs = {
   input: RenewAgreementInput;
 };
@@ -1886,6 +2803,18 @@ export type MutationSignAgreementArgs = {
 /** What can be stored, at whoever keeps it. */
 export type MutationTerminateAgreementArgs = {
   input: TerminateAgreementInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationValidateCandidatesArgs = {
+  input: ValidateCandidatesInput;
+};
+
+
+/** What can be stored, at whoever keeps it. */
+export type MutationVerifyCandidatesArgs = {
+  input: VerifyCandidatesInput;
 };
 
 /** What somebody is to do after a meeting. */
@@ -2017,6 +2946,57 @@ export type OfficialTerm = {
   toPrecision?: Maybe<DatePrecision>;
 };
 
+/** Candidates of a region who are to be selected together, at its branch office. */
+export type OpenSelectionBatchInput = {
+  /** The agreement that is to cover them; leave out when there is none yet. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** The funding line that is to pay for them; its quota bounds how many are determined. Nothing is bounded when left out. */
+  fundingLine?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is called, up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Code of the branch office that keeps it. */
+  office: Scalars['ID']['input'];
+  /** The day from which candidates are listed. */
+  openedOn: Scalars['Date']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the regency, city, district or village whose workers it selects. */
+  region: Scalars['ID']['input'];
+  /** Where its candidates are taken from. */
+  register: CandidateRegister;
+  /** The name of the register, up to 100 characters; needed for OTHER, and only then. */
+  registerName?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of work of candidates of whom no other is said, in capitals, as FARMER. */
+  workerGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The batch as opened, or why it was not opened. */
+export type OpenSelectionBatchResult = Refusal | SelectionBatch;
+
+/** The other office of a case: nothing of whom it has enrolled. */
+export type OtherOffice = {
+  __typename?: 'OtherOffice';
+  /** The office's code. */
+  code: Scalars['ID']['output'];
+  /** The office's name, in Indonesian. */
+  name: Scalars['String']['output'];
+};
+
+/** What an office decided about its side of a case, with its reason. */
+export type OwnDuplicateDecision = {
+  __typename?: 'OwnDuplicateDecision';
+  /** The case, as DuplicateCase.id gives it. */
+  case: Scalars['ID']['output'];
+  /** The day on which it was decided. */
+  decidedOn: Scalars['Date']['output'];
+  /** What was decided. */
+  decision: DuplicateDecisionKind;
+  /** Why. It is shown to nobody but this office. */
+  reason: Scalars['String']['output'];
+};
+
 /** Where a page stands in the whole list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2029,6 +3009,69 @@ export type PageInfo = {
   /** The cursor of the page's first item. Empty when the page is. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What the rupiah paid twice rest on. */
+export type PaidTwiceBasis =
+  /** 0: on one side at least it is no government that pays. */
+  | 'NOT_BOTH_PAID_BY_GOVERNMENTS'
+  /** 0: no programme is known to be paid on both sides. */
+  | 'NO_COMMON_PROGRAMME'
+  /** Governments pay on both sides: the contribution of each month and programme. */
+  | 'PAID_BY_GOVERNMENTS'
+  /** Not known: what wage earners cost depends on wages, which stay at the office. */
+  | 'RATE_UNKNOWN';
+
+/** One insured person (peserta) of a branch office. Who it is stays sealed there: NIK and name are shown masked, and revealParticipant shows them to whoever says why. */
+export type Participant = {
+  __typename?: 'Participant';
+  /** The day of death; empty: the person lives, as far as is known. */
+  diedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where the person lives on a day; empty: not known. */
+  domicile?: Maybe<Domicile>;
+  /** Where the person has lived, earliest first; an empty list: not known. */
+  domiciles: Array<Domicile>;
+  /** The branch office that holds the person, a colon, and a number there. */
+  id: Scalars['ID']['output'];
+  /** The name, masked: the first letter of each word. */
+  maskedName: Scalars['String']['output'];
+  /** The NIK, masked: its first and last four digits. Birth and sex stand in what is left out. */
+  maskedNik: Scalars['String']['output'];
+  /** The enrollments that the person is or was in, earliest first. */
+  memberships: Array<Membership>;
+  /** The branch office that holds the person. */
+  office: BranchOffice;
+};
+
+
+/** One insured person (peserta) of a branch office. Who it is stays sealed there: NIK and name are shown masked, and revealParticipant shows them to whoever says why. */
+export type ParticipantDomicileArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of the participants asked for, the first recorded first. */
+export type ParticipantConnection = {
+  __typename?: 'ParticipantConnection';
+  /** The same participants, each with its cursor. */
+  edges: Array<ParticipantEdge>;
+  /** The participants of this page; empty: none. */
+  nodes: Array<Participant>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A participant in a list of them. */
+export type ParticipantEdge = {
+  __typename?: 'ParticipantEdge';
+  /** Its place in the list; it stays valid while others join and leave. */
+  cursor: Scalars['String']['output'];
+  /** The participant. */
+  node: Participant;
+};
+
+/** The participant as it is on record now, or why nothing was recorded. */
+export type ParticipantResult = Participant | Refusal;
 
 /** How much is on record of the parts that make up a figure's people. */
 export type PartsState =
@@ -2146,6 +3189,12 @@ export type ProblemCode =
   | 'AGREEMENT_TERMINATED'
   /** This branch office holds no agreement with this id. */
   | 'AGREEMENT_UNKNOWN'
+  /** The batch has the same person already. */
+  | 'CANDIDATE_ALREADY_LISTED'
+  /** The candidate stands at another stage than the one that is left. */
+  | 'CANDIDATE_AT_OTHER_STAGE'
+  /** The selection batch has no candidate with this id. */
+  | 'CANDIDATE_UNKNOWN'
   /** Somebody else has changed the record since the version that was named. */
   | 'CONFLICT'
   /** Two values of the input cannot both be true. */
@@ -2160,6 +3209,8 @@ export type ProblemCode =
   | 'DENOMINATOR_REQUIRED'
   /** Another domicile is on record from the same day on. */
   | 'DOMICILE_DIFFERS'
+  /** This branch office has enrolled nobody whom the case is about. */
+  | 'DUPLICATE_CASE_UNKNOWN'
   /** The end lies before the start. */
   | 'END_BEFORE_START'
   /** The people of the enrollment are recorded one by one already. */
@@ -2214,6 +3265,10 @@ export type ProblemCode =
   | 'NAME_DIFFERS'
   /** The national id (NIK) cannot be one. It is not sent back. */
   | 'NIK_INVALID'
+  /** Another participant of the branch office has this NIK. */
+  | 'NIK_OF_ANOTHER'
+  /** Nobody of the batch stands at the stage that is left. */
+  | 'NO_CANDIDATES'
   /** No branch office has this code. */
   | 'OFFICE_UNKNOWN'
   /** The number or date is outside what is possible. */
@@ -2238,6 +3293,8 @@ export type ProblemCode =
   | 'PAYMENT_OUTSIDE_YEAR'
   /** A text holds what looks like the national id (NIK) of a person. It is not sent back. */
   | 'PERSONAL_DATA'
+  /** More candidates are determined than the funding line pays for. */
+  | 'QUOTA_EXCEEDED'
   /** The region is of a level that cannot stand here. */
   | 'REGION_LEVEL_WRONG'
   /** The region is not in the territory of this branch office on the day meant. */
@@ -2246,8 +3303,12 @@ export type ProblemCode =
   | 'REGION_OUTSIDE_ENROLLMENT'
   /** No region has this code. */
   | 'REGION_UNKNOWN'
+  /** The role that was named may not take this step. */
+  | 'ROLE_MAY_NOT'
   /** No official has this role. */
   | 'ROLE_UNKNOWN'
+  /** This branch office holds no selection batch with this id. */
+  | 'SELECTION_BATCH_UNKNOWN'
   /** The stated share differs from its numbers by more than rounding explains. */
   | 'SHARE_CONTRADICTS_NUMBERS'
   /** This branch office holds no source with this id. */
@@ -2299,6 +3360,10 @@ export type Query = {
   branchOffices: Array<BranchOffice>;
   /** A region's budget of a year from one funding source, against the cohorts that it pays for. Its numbers come from the branch office that keeps the region's records, and are empty while it does not answer, or where it has nothing recorded. Empty as a whole: no branch office serves the region, or several share it out (a province). */
   budget?: Maybe<Budget>;
+  /** How many candidates reached which stage, where they stand and why others were rejected, over all batches and batch by batch. Empty: the office did not answer. */
+  candidateFunnel?: Maybe<CandidateFunnel>;
+  /** A page of the candidates of a batch, in the order in which they were listed. Empty: the office did not answer, or has opened no batch with this id. */
+  candidates?: Maybe<CandidateConnection>;
   /** The coverage of regions that are named one by one, in the order asked, ranked among each other. */
   compareRegions: Array<CoverageRow>;
   /** What a participant's programmes cost a month on a day, who pays and whose work it is taken into account, with the rule that was applied and those that were not. */
@@ -2313,6 +3378,10 @@ export type Query = {
   coverageRanking: CoverageRanking;
   /** What the figures of this hub are. Simulated and documented ones never mix. */
   dataSet: DataSet;
+  /** The persons whom an office has enrolled, and whom another membership, of its own or of another office, covers in the same month. They are matched by keyed tokens: nothing of the other office's person is known here. Answered from what branch offices have reported. */
+  duplicateCases: DuplicateCaseConnection;
+  /** How many persons are enrolled twice in a month, by pair of offices and class. */
+  duplicateCounts: DuplicateCounts;
   /** One enrollment; empty when its office has recorded none with this id. */
   enrollment?: Maybe<Enrollment>;
   /** People enrolled in a regency or district, as its branch office reported, also while it is down: told apart by one attribute. Groups of fewer than five people, and those that would give them away, are SUPPRESSED. An empty list: nothing is reported, or it is a province or a village. An unknown code is refused with REGION_UNKNOWN. */
@@ -2323,20 +3392,32 @@ export type Query = {
   explain: Explanation;
   /** Why a region has its rank in a ranking, and what would change it. What names no ranking is refused with SNAPSHOT_ID_INVALID, a region that is not in it with REGION_NOT_IN_RANKING. */
   explainRank: RankExplanation;
+  /** The participant with a NIK; empty when the office holds none. Only by POST and in a variable, so that the NIK stands in no address. */
+  findParticipant?: Maybe<Participant>;
+  /** One import of a file; empty when its office knows none with this id. */
+  importJob?: Maybe<ImportJob>;
   /** One meeting; empty when its office has recorded none with this id. */
   meeting?: Maybe<Meeting>;
   /** A revision of a closed month; empty when the month is not closed, or not in it. */
   monthClosing?: Maybe<MonthClosing>;
   /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
   officeAgreements?: Maybe<Array<Agreement>>;
+  /** One participant; empty when its office holds none with this id. */
+  participant?: Maybe<Participant>;
   /** How many people have to join, month by month, to bring a region to a target share, and what they cost under the dated rates. A month without a rate is refused with RATE_UNKNOWN, which names it. */
   pathToTarget: PathToTarget;
   /** One region by its code. Empty when no region has this code; a name is refused with REGION_CODE_INVALID. */
   region?: Maybe<Region>;
   /** The regions of a level, within a region, or found by name; all of them when nothing is named. Exact names come first, then beginnings, then parts; each by level and code. */
   regions: RegionConnection;
+  /** Tells who a participant is, after it was written into the trail who asked and why; where that cannot be written, nothing is told. Only by POST. Empty only with an error. */
+  revealParticipant?: Maybe<RevealResult>;
+  /** One selection batch; empty when its office has opened none with this id. */
+  selectionBatch?: Maybe<SelectionBatch>;
   /** The ranking that a snapshotId names, as it was: the same rows, whatever was recorded since. Another text is refused with SNAPSHOT_ID_INVALID; SNAPSHOT_BROKEN says that the rows are no longer those that the id was sealed with. */
   snapshot: CoverageRanking;
+  /** Enrollments and persons of the country, a province or a regency in a month: whoever is enrolled in several of its regions counts once. */
+  uniqueCoverage: UniqueCoverage;
 };
 
 
@@ -2364,6 +3445,23 @@ export type QueryBudgetArgs = {
   funding: FundingSource;
   region: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCandidateFunnelArgs = {
+  batch?: InputMaybe<Scalars['ID']['input']>;
+  office: Scalars['ID']['input'];
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  batch: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<CandidateStage>;
 };
 
 
@@ -2419,6 +3517,23 @@ export type QueryCoverageRankingArgs = {
 
 
 /** What can be asked. */
+export type QueryDuplicateCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  class?: InputMaybe<DuplicateClass>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['Date']['input'];
+  office: Scalars['ID']['input'];
+  state?: InputMaybe<DuplicateState>;
+};
+
+
+/** What can be asked. */
+export type QueryDuplicateCountsArgs = {
+  month: Scalars['Date']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryEnrollmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2456,6 +3571,19 @@ export type QueryExplainRankArgs = {
 
 
 /** What can be asked. */
+export type QueryFindParticipantArgs = {
+  nik: Scalars['Nik']['input'];
+  office: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2473,6 +3601,12 @@ export type QueryMonthClosingArgs = {
 export type QueryOfficeAgreementsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   office: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryParticipantArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2512,8 +3646,54 @@ export type QueryRegionsArgs = {
 
 
 /** What can be asked. */
+export type QueryRevealParticipantArgs = {
+  id: Scalars['ID']['input'];
+  office: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  recordedBy: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySelectionBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QuerySnapshotArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryUniqueCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of the quota when candidates were determined. */
+export type QuotaCheck =
+  /** The batch names no funding line: nothing was checked. */
+  | 'NO_FUNDING_LINE'
+  /** The funding line does not say for how many it pays, which is not zero. */
+  | 'QUOTA_NOT_STATED'
+  /** All of them are within what the funding line pays for. */
+  | 'WITHIN_QUOTA';
+
+/** Nobody was determined: the funding line pays for fewer people than were asked for. */
+export type QuotaExceeded = {
+  __typename?: 'QuotaExceeded';
+  /** How many were to be determined. */
+  asked: Scalars['Int']['output'];
+  /** How many could be, never below 0. */
+  free: Scalars['Int']['output'];
+  /** One problem, QUOTA_EXCEEDED. */
+  problems: Array<Problem>;
+  /** How many people the funding line pays for. */
+  quota: Scalars['Int']['output'];
+  /** How many are determined or enrolled under it already. */
+  taken: Scalars['Int']['output'];
 };
 
 /** How the people who join are spread over the months of a path. */
@@ -2631,6 +3811,38 @@ export type RecordCoverageTargetsInput = {
 /** The targets as recorded, or why none of them was recorded. */
 export type RecordCoverageTargetsResult = RecordedCoverageTargets | Refusal;
 
+/** A participant has died. */
+export type RecordDeathInput = {
+  /** The day of death; every membership that goes on ends on it. */
+  diedOn: Scalars['Date']['input'];
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office. */
+  office: Scalars['ID']['input'];
+  /** The participant, as Participant.id gives it. */
+  participant: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A participant lives somewhere since a day. */
+export type RecordDomicileInput = {
+  /** The domicile on record from the same day on was wrong. Left out: false. */
+  corrects?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office. */
+  office: Scalars['ID']['input'];
+  /** The participant, as Participant.id gives it. */
+  participant: Scalars['ID']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the district or village, anywhere in the country. */
+  region: Scalars['ID']['input'];
+  /** The first day. */
+  since: Scalars['Date']['input'];
+};
+
 /** Eligible workers of several regions, as one publisher counted them. */
 export type RecordEligibleWorkersInput = {
   /** The day that the figures are about, not in the future; they hold from then on. */
@@ -2670,6 +3882,8 @@ export type RecordEnrollmentInput = {
   headcount?: InputMaybe<Scalars['Int']['input']>;
   /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
   idempotencyKey: Scalars['String']['input'];
+  /** Its people are recorded one by one, with enrolParticipant or an import, and are its headcount. A headcount given here is kept as stated. Left out: false. */
+  itemised?: InputMaybe<Scalars['Boolean']['input']>;
   /** What else is known, up to 2000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Code of the branch office that records it. */
@@ -2926,6 +4140,8 @@ export type Region = {
   agreements?: Maybe<Array<Agreement>>;
   /** Other names by which people know the region; empty when none is recorded. */
   aliases: Array<Scalars['String']['output']>;
+  /** How candidates of the region or one inside it fare. Empty: its branch office did not answer, or none is recorded as serving it. */
+  candidateFunnel?: Maybe<CandidateFunnel>;
   /** The regions directly below, or all below it of one level, by code. */
   children: Array<Region>;
   /** Figures as somebody stated them about the region or one inside it, earliest day first. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
@@ -2966,8 +4182,12 @@ export type Region = {
   officials: Array<Official>;
   /** The region directly above; empty for a province. */
   parent?: Maybe<Region>;
+  /** Those who are counted in the region or inside it, page by page, the first recorded first; where they live is another question (Participant.domicile). A page without any: nobody is recorded one by one. Empty: its branch office did not answer, or none is recorded as serving it. */
+  participants?: Maybe<ParticipantConnection>;
   /** The targets that apply to the region on a day: its own, those of the regions above it, and the country's, most specific first. Empty: none is recorded. */
   targets: Array<RegionTarget>;
+  /** Enrollments and persons of the region in a month. Empty for districts and villages: tokens say the regency only. */
+  uniqueCoverage?: Maybe<UniqueCoverage>;
   /** Desa, kelurahan or desa adat; empty for every level but the village. */
   villageKind?: Maybe<VillageKind>;
   /** How many of the region's villages pay contributions; of each village its latest recorded year counts. Empty: nothing is recorded of its villages of that kind, which is not zero; the region has none; its branch office did not answer, or none is recorded as serving it. */
@@ -3087,9 +4307,23 @@ export type RegionOfficialsArgs = {
 
 
 /** A region (wilayah): a province, regency, district or village. */
+export type RegionParticipantsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
 export type RegionTargetsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A region (wilayah): a province, regency, district or village. */
+export type RegionUniqueCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3188,6 +4422,66 @@ export type RegionTarget = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Candidates who are not to be enrolled, for one reason. */
+export type RejectCandidatesInput = {
+  /** As whom. Who may not take this step gets ROLE_MAY_NOT. */
+  actingAs: SelectionRole;
+  /** The batch, as SelectionBatch.id gives it. */
+  batch: Scalars['ID']['input'];
+  /** The candidates, 1 to 5000, at any stage. */
+  candidates: Array<Scalars['ID']['input']>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What else is to be said, up to 500 characters, naming nobody; needed for OTHER. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the branch office that keeps the batch. */
+  office: Scalars['ID']['input'];
+  /** The day of it, not before the day on which they reached the stage before. */
+  on: Scalars['Date']['input'];
+  /** Why. */
+  reason: RejectionReason;
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many candidates were rejected for one reason. */
+export type RejectionCount = {
+  __typename?: 'RejectionCount';
+  /** How many; never 0. */
+  candidates: Scalars['Int']['output'];
+  /** Why. */
+  reason: RejectionReason;
+};
+
+/** Why a candidate is not to be enrolled. */
+export type RejectionReason =
+  /** The person is insured already; also set by us, from the memberships. */
+  | 'ALREADY_COVERED'
+  /** The person has died; also set by us, from the participants. */
+  | 'DECEASED'
+  /** The same person is a candidate of another batch; also set by us. */
+  | 'DUPLICATE'
+  /** The national id (NIK) cannot be one, or is not the person's; also set by us. */
+  | 'NIK_INVALID'
+  /** The person does not work: a pupil, for example. */
+  | 'NOT_A_WORKER'
+  /** Nobody of that name is found where the register says. */
+  | 'NOT_FOUND'
+  /** The person does not live in the region of the batch. */
+  | 'NOT_RESIDENT'
+  /** Something else, which the note says. */
+  | 'OTHER'
+  /** Somebody else is to pay for the person: a village, CSR or BAZNAS, for example. */
+  | 'OTHER_PROGRAMME'
+  /** Too old to join. */
+  | 'OVER_AGE'
+  /** Too young to be insured as a worker. */
+  | 'UNDER_AGE'
+  /** An employer has to insure the person (PU); also set by us, from the memberships. */
+  | 'WAGE_EARNER'
+  /** The person does not want it. */
+  | 'WITHDREW';
+
 /** The next term of a signed agreement, as an agreement of its own. Parties, regions, programmes, worker groups and legal basis are those of the earlier one where they are left out; days, funding, documents, note and sources are not. */
 export type RenewAgreementInput = {
   /** The agreement, as Agreement.id gives it. */
@@ -3236,6 +4530,34 @@ export type RenewAgreementInput = {
   workerGroups?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Who the participant is, or why it is not shown. */
+export type RevealResult = Refusal | RevealedParticipant;
+
+/** Who a participant is. That it was shown, to whom and why, is in the trail. */
+export type RevealedParticipant = {
+  __typename?: 'RevealedParticipant';
+  /** The name. */
+  name: Scalars['PersonName']['output'];
+  /** The whole NIK. */
+  nik: Scalars['Nik']['output'];
+  /** The participant. */
+  participant: Participant;
+  /** The wage of a month, as stated last; empty: not stated. */
+  wage?: Maybe<Scalars['Rupiah']['output']>;
+};
+
+/** A membership as it is right, whole. */
+export type RightMembershipInput = {
+  /** The last day; left out: it is open. */
+  endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the person is counted: the enrollment's region or one inside it. */
+  region: Scalars['ID']['input'];
+  /** The first day. */
+  startedOn: Scalars['Date']['input'];
+  /** The kind of work in capitals, as FARMER; leave it out when it is not stated. */
+  workerGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a worker is insured (segmen). */
 export type Segment =
   /** Self-employed and informal workers (bukan penerima upah). */
@@ -3263,6 +4585,109 @@ export type SegmentCoverage = {
   /** What is known of the segment's participants or share on that date. */
   status: FigureStatus;
 };
+
+/** Candidates of a region who are selected together, from one register. */
+export type SelectionBatch = {
+  __typename?: 'SelectionBatch';
+  /** The agreement that is to cover its candidates; empty: none is named. */
+  agreement?: Maybe<Agreement>;
+  /** The funding line that is to pay for its candidates; empty: none is named. */
+  fundingLine?: Maybe<FundingLine>;
+  /** How many of its candidates reached which stage, from LISTED to ENROLLED. */
+  funnel: Array<FunnelStage>;
+  /** The branch office that keeps it, a colon, and its own name. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The branch office that keeps it. */
+  office: BranchOffice;
+  /** The day from which candidates are listed. */
+  openedOn: Scalars['Date']['output'];
+  /** What its funding line pays for; empty: it names none, and nothing is bounded. */
+  quota?: Maybe<SelectionQuota>;
+  /** The region whose workers it selects. */
+  region: Region;
+  /** Where its candidates are taken from. */
+  register: CandidateRegister;
+  /** The name of the register where it is another one; empty for all others. */
+  registerName?: Maybe<Scalars['String']['output']>;
+  /** What was done to its candidates, earliest first; an empty list: nothing yet. */
+  steps: Array<SelectionStep>;
+  /** The kind of work of candidates of whom no other was said, for example FARMER; empty: not stated. */
+  workerGroup?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of an office's selection batches, the last opened first. */
+export type SelectionBatchConnection = {
+  __typename?: 'SelectionBatchConnection';
+  /** The same batches, each with its cursor. */
+  edges: Array<SelectionBatchEdge>;
+  /** The batches of this page; empty: none. */
+  nodes: Array<SelectionBatch>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many batches match in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A selection batch in a list of them. */
+export type SelectionBatchEdge = {
+  __typename?: 'SelectionBatchEdge';
+  /** Its place in the list; it stays valid while others come. */
+  cursor: Scalars['String']['output'];
+  /** The batch. */
+  node: SelectionBatch;
+};
+
+/** How many people the funding line of a batch pays for, over all of its batches. */
+export type SelectionQuota = {
+  __typename?: 'SelectionQuota';
+  /** How many more can be determined, never below 0; empty: the quota is not stated. */
+  free?: Maybe<Scalars['Int']['output']>;
+  /** How many it pays for; empty: not stated, which is not zero, and bounds nothing. */
+  quota?: Maybe<Scalars['Int']['output']>;
+  /** How many candidates of all of its batches are determined or enrolled. Who was enrolled without being a candidate is not counted. */
+  taken: Scalars['Int']['output'];
+};
+
+/** As whom somebody takes a step of a selection. */
+export type SelectionRole =
+  /** An agency of the local government (OPD): lists and verifies. */
+  | 'AGENCY'
+  /** The branch office: validates and enrolls. */
+  | 'BRANCH_OFFICE'
+  /** The regent or mayor: determines by decree. */
+  | 'REGENT_OR_MAYOR'
+  /** An official of a village (perangkat desa or nagari): lists and verifies. */
+  | 'VILLAGE_OFFICIAL';
+
+/** What somebody did to candidates of a batch at one time. It is never changed. */
+export type SelectionStep = {
+  __typename?: 'SelectionStep';
+  /** The batch, as it is now. */
+  batch?: Maybe<SelectionBatch>;
+  /** How many candidates reached the stage by it. Of a listing all of its lines; some may have been rejected at once. */
+  candidates: Scalars['Int']['output'];
+  /** The number of the decree; only of a determination. */
+  decree?: Maybe<Scalars['String']['output']>;
+  /** The branch office that keeps it, a colon, and its own name. */
+  id: Scalars['ID']['output'];
+  /** The day of it. */
+  on: Scalars['Date']['output'];
+  /** What became of the quota; only of a determination. */
+  quotaCheck?: Maybe<QuotaCheck>;
+  /** Who took it, as given and not checked; empty: nobody was named. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** How many were rejected by it and why, most first; an empty list: nobody. */
+  rejections: Array<RejectionCount>;
+  /** As whom the step was taken; nobody checked it. */
+  role: SelectionRole;
+  /** The stage that candidates were brought to; REJECTED: they were only rejected. */
+  stage: CandidateStage;
+};
+
+/** The step as taken, or why it was not taken: then no candidate was moved. */
+export type SelectionStepResult = Refusal | SelectionStep;
 
 /** A draft has been signed. */
 export type SignAgreementInput = {
@@ -3380,6 +4805,89 @@ export type TrailEntry = {
   sequence: Scalars['Int']['output'];
   /** Who asked for it, as given and not checked; empty: nobody was named. */
   who?: Maybe<Scalars['String']['output']>;
+};
+
+/** Enrollments of itemised cohorts beside the persons who hold them, in one month. It counts who is itemised, which may be a small part of those enrolled: see itemisedPercent. */
+export type UniqueCoverage = {
+  __typename?: 'UniqueCoverage';
+  /** Enrollments less persons. Empty as persons are, which are not shown when it is 1 to 4. */
+  difference?: Maybe<Scalars['Int']['output']>;
+  /** Memberships that cover a day of the month. Empty: see status. */
+  enrollments?: Maybe<Scalars['Int']['output']>;
+  /** Whether all offices concerned make tokens with one key. If not, a person whom two of them enrolled is counted twice. */
+  hasOneKey: Scalars['Boolean']['output'];
+  /** How many in a hundred of those enrolled at the month's end are itemised here. Above 100: some left within the month. Empty: nobody is known to be enrolled, or the enrollments are not shown. */
+  itemisedPercent?: Maybe<Scalars['Float']['output']>;
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** Persons who hold them, each counted once, whichever offices have enrolled them. Empty: see personsStatus. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** The same of persons and difference. */
+  personsStatus: FigureStatus;
+  /** What is known of the enrollments: REPORTED, SUPPRESSED, or NOT_REPORTED where nobody is itemised. */
+  status: FigureStatus;
+};
+
+/** An office whose persons cannot be matched with the asking office's. */
+export type UnmatchedOffice = {
+  __typename?: 'UnmatchedOffice';
+  /** The office's code. */
+  code: Scalars['ID']['output'];
+  /** The office's name, in Indonesian. */
+  name: Scalars['String']['output'];
+  /** Why not. */
+  reason: UnmatchedReason;
+};
+
+/** Why persons of two offices cannot be matched. */
+export type UnmatchedReason =
+  /** One of the two has no key for the month. */
+  | 'NO_KEY'
+  /** The epochs of their keys begin in different months. */
+  | 'OTHER_EPOCH'
+  /** They make tokens with different keys. */
+  | 'OTHER_KEY';
+
+/** Candidates whom the branch office has validated. */
+export type ValidateCandidatesInput = {
+  /** As whom. Who may not take this step gets ROLE_MAY_NOT. */
+  actingAs: SelectionRole;
+  /** The batch, as SelectionBatch.id gives it. */
+  batch: Scalars['ID']['input'];
+  /** Only these candidates, 1 to 5000; all at the stage before when left out. */
+  candidates?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the branch office that keeps the batch. */
+  office: Scalars['ID']['input'];
+  /** The day of it, not before the day on which they reached the stage before. */
+  on: Scalars['Date']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Those of them who are rejected instead, up to 5000. */
+  rejected?: InputMaybe<Array<CandidateRejectionInput>>;
+};
+
+/** Candidates whom an agency or village officials have verified. */
+export type VerifyCandidatesInput = {
+  /** As whom. Who may not take this step gets ROLE_MAY_NOT. */
+  actingAs: SelectionRole;
+  /** The batch, as SelectionBatch.id gives it. */
+  batch: Scalars['ID']['input'];
+  /** Only these candidates, 1 to 5000; all at the stage before when left out. */
+  candidates?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A text of your own that no other request has, up to 100 characters. Sent again with the same input, for example after a timeout, it stores nothing and gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The national ids of those who were listed without one; nobody goes on without. */
+  identified?: InputMaybe<Array<CandidateNikInput>>;
+  /** Code of the branch office that keeps the batch. */
+  office: Scalars['ID']['input'];
+  /** The day of it, not before the day on which they reached the stage before. */
+  on: Scalars['Date']['input'];
+  /** Who asks for it, by name or role, up to 100 characters. The trail keeps it as given; nobody checks it. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Those of them who are rejected instead, up to 5000. */
+  rejected?: InputMaybe<Array<CandidateRejectionInput>>;
 };
 
 /** The kind of a village; it follows from the first digit of its code's last part. */
