@@ -308,6 +308,8 @@ export type BranchOffice = {
   fundingConnection?: Maybe<FundingLineConnection>;
   /** Who was last seen as head on a day or before it; a date known only by its year counts from 1 January. Empty when nobody was. */
   head?: Maybe<OfficeHead>;
+  /** The imports of files at the branch office, newest first. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records. */
+  imports?: Maybe<ImportConnection>;
   /** The kind of office. */
   kind: BranchOfficeKind;
   /** Meetings that the office recorded, latest first; of a sub-branch, those about its territory. An empty list: none recorded. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
@@ -385,6 +387,13 @@ export type BranchOfficeFundingConnectionArgs = {
 /** An office of the agency (kantor). */
 export type BranchOfficeHeadArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An office of the agency (kantor). */
+export type BranchOfficeImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1547,6 +1556,124 @@ export type Growth = {
   points: Scalars['Float']['output'];
 };
 
+/** A page of an office's imports, newest first. */
+export type ImportConnection = {
+  __typename?: 'ImportConnection';
+  /** The same imports, each with its cursor. */
+  edges: Array<ImportEdge>;
+  /** The imports of this page; empty: none. */
+  nodes: Array<ImportJob>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+};
+
+/** An import in a list of them. */
+export type ImportEdge = {
+  __typename?: 'ImportEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: ImportJob;
+};
+
+/** One import of a file: it stores all that it is to store at once, or nothing. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** Whether valid rows were to be stored beside refused ones. */
+  acceptValid: Scalars['Boolean']['output'];
+  /** Rows that are stored; where nothing was stored, those that would have been. Empty: it did not come to its end. */
+  accepted?: Maybe<Scalars['Int']['output']>;
+  /** How many bytes are read so far. */
+  bytesRead: Scalars['String']['output'];
+  /** How many bytes the file has; empty: its sender did not say, and more may come. */
+  bytesTotal?: Maybe<Scalars['String']['output']>;
+  /** Whether it only checked. */
+  dryRun: Scalars['Boolean']['output'];
+  /** When it ended; empty: it did not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The file, as its sender called it, shortened. */
+  fileName: Scalars['String']['output'];
+  /** The branch office, a colon, and its own name. */
+  id: Scalars['ID']['output'];
+  /** The branch office that it was sent to. */
+  office: BranchOffice;
+  /** What is wrong with the file itself. */
+  problems: Array<ImportProblem>;
+  /** Who asked for it, as given and not checked; empty: nobody was named. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Rows that were refused; empty: as above. */
+  rejected?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong with its first refused rows, in their order. All of them, with what stood in them, are in its reject file: /imports/{id}/rejects.csv, for thirty days. */
+  rejects: Array<ImportReject>;
+  /** Its rows; empty: not read to the end. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** How many rows are checked so far. */
+  rowsRead: Scalars['Int']['output'];
+  /** The earlier import that stored the very same file; empty: none did. */
+  sameAs?: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 of the file, in hexadecimal digits; empty: it was not read to its end. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  state: ImportJobState;
+  /** Rows that were on record already; empty: as above. */
+  unchanged?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One import of a file: it stores all that it is to store at once, or nothing. */
+export type ImportJobRejectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of an import. Only a done one has stored anything. */
+export type ImportJobState =
+  /** Its sender stopped it, or broke off; nothing was stored. */
+  | 'CANCELLED'
+  /** All that it was to store is stored; a dry run has stored nothing. */
+  | 'DONE'
+  /** The program or its database stopped; nothing was stored: import it again. */
+  | 'INTERRUPTED'
+  /** The file or some of its rows are wrong; nothing was stored. */
+  | 'REFUSED'
+  /** It is being read, checked and stored; nothing of it is seen yet. */
+  | 'RUNNING';
+
+/** What is wrong with a file itself. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** A stable word for programs. */
+  code: Scalars['String']['output'];
+  /** The column; empty: all of them. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** The line, the first being 1; empty: the file as a whole. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong, in a sentence. */
+  message: Scalars['String']['output'];
+  /** How to mend it. */
+  remedy: Scalars['String']['output'];
+};
+
+/** One thing that is wrong with a row of a file. It names nobody. */
+export type ImportReject = {
+  __typename?: 'ImportReject';
+  /** A stable word for the rule. */
+  code: Scalars['String']['output'];
+  /** The column, as the file calls it; empty: the row as a whole. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** How to mend it, in English. */
+  hintEn: Scalars['String']['output'];
+  /** How to mend it, in Indonesian. */
+  hintId: Scalars['String']['output'];
+  /** What stands there, masked; empty: nothing. */
+  masked?: Maybe<Scalars['String']['output']>;
+  /** The row, as an editor counts lines; the first line is 1. */
+  row: Scalars['Int']['output'];
+  /** The rule that it breaks. */
+  rule: Scalars['String']['output'];
+};
+
 /** A meeting (rapat, forum) of a branch office with those it works with. */
 export type Meeting = {
   __typename?: 'Meeting';
@@ -2285,6 +2412,8 @@ export type Query = {
   explain: Explanation;
   /** Why a region has its rank in a ranking, and what would change it. What names no ranking is refused with SNAPSHOT_ID_INVALID, a region that is not in it with REGION_NOT_IN_RANKING. */
   explainRank: RankExplanation;
+  /** One import of a file; empty when its office knows none with this id. */
+  importJob?: Maybe<ImportJob>;
   /** One meeting; empty when its office has recorded none with this id. */
   meeting?: Maybe<Meeting>;
   /** A revision of a closed month; empty when the month is not closed, or not in it. */
@@ -2406,6 +2535,12 @@ export type QueryExplainArgs = {
 export type QueryExplainRankArgs = {
   region: Scalars['ID']['input'];
   snapshot: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
