@@ -65,7 +65,7 @@ test("people of a file are in the cohorts that their rows describe, and counted"
     counts: { rows: 3, accepted: 3, rejected: 0, unchanged: 0 },
   });
   const cohorts = await solok.db.query(
-    `SELECT id, region_code AS region, funding, itemised, count(*)::int AS people
+    `SELECT id, enrollment.region_code AS region, funding, itemised, count(*)::int AS people
      FROM enrollment JOIN membership ON enrollment_id = id GROUP BY 1, 2, 3, 4 ORDER BY 1`,
   );
   expect(cohorts).toEqual([
