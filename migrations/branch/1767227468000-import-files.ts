@@ -61,6 +61,7 @@ export class ImportFiles1767227468000 implements MigrationInterface {
           FOREIGN KEY (office_code, import_id) REFERENCES import_job (office_code, id)
       )`);
     await runner.query(`ALTER TABLE import_reject ALTER COLUMN sealed SET STORAGE EXTERNAL`);
+    await runner.query(`CREATE INDEX import_reject_by_key ON import_reject (office_code, key_id)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

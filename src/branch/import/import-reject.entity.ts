@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import type { RowProblem } from "./enrollment-row";
 import { ImportJob } from "./import-job.entity";
 
@@ -6,6 +6,7 @@ const PRIMARY_KEY = { primaryKeyConstraintName: "import_reject_pkey" };
 
 /** A row of a file that was refused; row 1 is the file's first line. */
 @Entity({ name: "import_reject" })
+@Index("import_reject_by_key", ["officeCode", "keyId"])
 @ForeignKey(() => ImportJob, ["officeCode", "importId"], ["officeCode", "id"], {
   name: "import_reject_of_job",
 })

@@ -22,4 +22,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: [{ column: "number", type: "bigint" }],
     boundTo: "office_code || ':candidate-' || number",
   },
+  {
+    table: "import_reject",
+    key: [
+      { column: "import_id", type: "uuid" },
+      { column: "row_number", type: "int" },
+    ],
+    boundTo: "office_code || ':import:' || import_id || ':' || row_number",
+  },
 ];
