@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import type { Statement } from "../../database/reads";
 import { DefinitionNumerator } from "../../domain/coverage-definition";
 import { REGION_CODE_LENGTH } from "../../domain/region-code";
+import { RegionLevel } from "../../domain/region-level";
 import type { CoverageQuestion, CoverageScope, SeriesQuestion } from "./coverage-question";
 import { knowledgeSql } from "./knowledge";
-import { type Bind, binding, known } from "./sql/asked";
+import { type Bind, binding, known, type ValueAsked } from "./sql/asked";
 import { regionValue } from "./sql/region-value";
+import { secretsOfDistricts } from "./sql/secrets";
 
 /**
  * The exact share, as a number that sorts. Two different shares with fewer than 10⁹ eligible
@@ -67,6 +69,16 @@ function levelsBelow(
   return definition.numerator === DefinitionNumerator.ENROLLMENTS ? Math.max(0, below - 1) : below;
 }
 
+/** Whether districts are asked about under a definition that counts the enrolled. */
+function asksForDistricts(
+  scope: CoverageScope,
+  { definition }: Pick<CoverageQuestion, "definition">,
+): boolean {
+  if (definition.numerator !== DefinitionNumerator.ENROLLMENTS) return false;
+  if (scope.kind !== "codes" && scope.level === RegionLevel.DISTRICT) return true;
+  return scope.kind === "codes" && scope.codes.every((code) => code.length === 8);
+}
+
 const REGION_COLUMNS = `scope.code, scope.name, scope.level, scope.village_kind AS "villageKind",
   scope.parent_code AS "parentCode"`;
 
@@ -106,22 +118,27 @@ export function coverageStatement(scope: CoverageScope, question: CoverageQuesti
   const bind = binding(values);
   const knownAt = question.knownAt === null ? null : bind(question.knownAt, "timestamptz");
   const levels = levelsBelow(scope, question);
-  const valueOn = (date: string): string =>
-    regionValue(
-      { question, region: "scope.code", date: bind(date, "date"), knownAt, bind },
-      levels,
-    );
   const compared = question.comparedTo;
+  const askedOn = (date: string, secrets?: string): ValueAsked => ({
+    ...{ question, region: "scope.code", date: bind(date, "date"), knownAt, bind, secrets },
+  });
+  const hasSecrets = asksForDistricts(scope, question);
+  const secretsOn = (date: string, name: string): string =>
+    hasSecrets ? `, ${name} AS MATERIALIZED (${secretsOfDistricts(askedOn(date))})` : "";
+  const valueOn = (date: string, name: string): string =>
+    regionValue(askedOn(date, hasSecrets ? name : undefined), levels);
   const text = `
     WITH scope AS (${scopeOf(scope, question.asOf, knownAt, bind)}),
       knowledge AS MATERIALIZED (${knowledgeSql(knownAt)})
+      ${secretsOn(question.asOf, "secrets")}
+      ${compared === null ? "" : secretsOn(compared, "secrets_before")}
     SELECT knowledge.*, ${REGION_COLUMNS}, ${FIGURE_COLUMNS}, ${rankBy("figure")} AS rank,
       (count(*) FILTER (WHERE scope.competes AND NOT ${canRank("figure")}) OVER ())::int AS unranked
       ${compared === null ? "" : PREVIOUS_COLUMNS}
     FROM knowledge
     LEFT JOIN scope ON true
-    LEFT JOIN LATERAL (${valueOn(question.asOf)}) figure ON true
-    ${compared === null ? "" : `LEFT JOIN LATERAL (${valueOn(compared)}) previous ON true`}
+    LEFT JOIN LATERAL (${valueOn(question.asOf, "secrets")}) figure ON true
+    ${compared === null ? "" : `LEFT JOIN LATERAL (${valueOn(compared, "secrets_before")}) previous ON true`}
     ORDER BY rank NULLS LAST, scope.code COLLATE "C"`;
   if (scope.kind !== "among") return statement("coverage", text, values);
   const shown = `SELECT * FROM (${text}) ranked WHERE code = ANY(${bind(scope.codes, "text[]")})`;

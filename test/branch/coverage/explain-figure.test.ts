@@ -124,7 +124,8 @@ test("a computed figure leads to the cohorts and the months that it adds up", as
     corrections: null,
     cells: [
       { month: "2022-03-01", ...cell, joined: 1333, ended: 0 },
-      { month: "2025-07-01", ...cell, joined: 16_590, ended: 1333 },
+      { month: "2025-07-01", ...cell, joined: 0, ended: 1333 },
+      { month: "2025-07-01", ...cell, joined: 16_590, ended: 0 },
     ],
   });
 });

@@ -25,6 +25,10 @@ export interface ValueAsked {
   /** The instant up to which is known; null: all. */
   readonly knownAt: string | null;
   readonly bind: Bind;
+  /** Where the places and parts that are not shown were collected before, for all districts asked. */
+  readonly secrets?: string | undefined;
+  /** Whether it is asked for a sum only, in which nobody counts where eligible workers are unknown. */
+  readonly isPart?: boolean;
 }
 
 /** Only rows that the hub knew at the instant asked. */

@@ -1,21 +1,5 @@
-import { Segment } from "../../../domain/segment";
-import { LEAST_SHOWN } from "../../../domain/small-cell";
 import { known, type ValueAsked, youngEnough } from "./asked";
-
-/** The last end of a month on or before a date: enrollments are rolled up month by month. */
-function monthEnd(date: string): string {
-  return `(date_trunc('month', ${date} + 1) - interval '1 day')::date`;
-}
-
-/** The segments whose counts make the numerator: ALL is kept ready. */
-function segmentsCounted({ question: { definition, segment } }: ValueAsked): readonly string[] {
-  const all = Object.values(Segment);
-  if (definition.segments === null || all.every((one) => definition.segments?.includes(one))) {
-    return [segment ?? "ALL"];
-  }
-  if (segment === null) return definition.segments;
-  return definition.segments.filter((one) => one === segment);
-}
+import { isSecret, monthEnd, segmentsCounted, withheldAll } from "./secrets";
 
 /** The reference figure of eligible workers that holds for the region on the date. */
 export function eligibleWorkers({ question, region, date, knownAt, bind }: ValueAsked): string {
@@ -29,33 +13,6 @@ export function eligibleWorkers({ question, region, date, knownAt, bind }: Value
       AND NOT EXISTS (SELECT FROM eligible_workers newer
                       WHERE newer.replaces = w.id ${known("newer", knownAt)})
     ORDER BY w.as_of DESC, w.known_at DESC, w.id DESC LIMIT 1`;
-}
-
-/** Whether the people are not shown; the rule is the database's, for every answer the same. */
-function isSecret(asked: ValueAsked, segments: readonly string[]): string {
-  const { region, date, knownAt, bind } = asked;
-  const secret = `is_secret(${region}, ${bind(segments, "text[]")}, ${monthEnd(date)}, ${knownAt ?? "NULL"})`;
-  if (segments.join() !== "ALL") return secret;
-  // A whole regency's people are secret for their own number only, which is seen without asking.
-  return `CASE WHEN sum(c.people) BETWEEN 1 AND ${LEAST_SHOWN - 1} THEN true
-    WHEN length(${region}) = 5 THEN false ELSE ${secret} END`;
-}
-
-/**
- * A segment that is secret in a district is so too where the district has nobody in it: else that
- * would tell of the others. It is then as old as what is known of the regency.
- */
-function withheldAll(asked: ValueAsked, segments: readonly string[]): string {
-  if (segments.join() === "ALL") return "";
-  const { region, date, knownAt } = asked;
-  return `
-          UNION ALL
-          SELECT NULL, whole.month, whole.office_code, true FROM (
-            SELECT e.month, e.office_code FROM enrolled_count e
-            WHERE e.region_code = left(${region}, 5) AND e.segment = 'ALL'
-              AND e.month <= ${monthEnd(date)} ${known("e", knownAt)}
-            ORDER BY e.month DESC, e.known_at DESC LIMIT 1) whole
-          WHERE length(${region}) = 8 AND ${isSecret(asked, segments)}`;
 }
 
 /**
@@ -93,6 +50,7 @@ export function enrolledValue(asked: ValueAsked): string {
       
       NULL::text AS members, counted.as_of::text AS figures
     FROM (SELECT) one
+    ${eligible}
     LEFT JOIN LATERAL (
       SELECT reported.*, true AS is_known
       FROM (
@@ -115,6 +73,5 @@ export function enrolledValue(asked: ValueAsked): string {
           HAVING sum(c.people) IS NOT NULL${withheldAll(asked, segments)}) latest LIMIT 1) reported
       WHERE true
         ${youngEnough("reported.as_of", { ...asked, date: monthEnd(date) })}) counted ON true
-    ${eligible}
     WHERE counted.is_known OR eligible.workers IS NOT NULL`;
 }

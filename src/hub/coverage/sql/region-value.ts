@@ -21,7 +21,10 @@ export function regionValue(asked: ValueAsked, levels = LEVELS_BELOW, name = "ow
   const { numerator } = asked.question.definition;
   if (numerator === DefinitionNumerator.HEADLINES) return statedValue(asked);
   const own = numerator === DefinitionNumerator.STATED ? statedValue(asked) : enrolledValue(asked);
-  if (levels === 0) return own;
+  // Of a single segment no eligible workers are known, with which parts could be summed.
+  const isOfSegment =
+    numerator === DefinitionNumerator.ENROLLMENTS && asked.question.segment !== null;
+  if (levels === 0 || isOfSegment) return own;
   return `
     WITH ${name} AS MATERIALIZED (${own})
     SELECT * FROM (
@@ -38,7 +41,7 @@ function sumOfParts(asked: ValueAsked, levels: number, name: string): string {
   const { bind, question } = asked;
   const { id, version } = question.definition;
   const child = `child_${levels}`;
-  const part = { ...asked, region: `${child}.code` };
+  const part = { ...asked, region: `${child}.code`, secrets: undefined, isPart: true };
   const workers =
     "CASE WHEN part.parts IS NULL THEN coalesce(part.eligible_workers, other.workers) " +
     "ELSE part.whole_denominator END";
