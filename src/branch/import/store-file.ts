@@ -24,7 +24,7 @@ export interface ImportPlace {
 }
 
 /** What one trigger checks at once, and what is written next to each other. */
-const BATCH = 20_000;
+const BATCH = 5_000;
 /** So many batches are read, sealed or being stored at once. */
 const MOST_WAITING = 3;
 
