@@ -28,8 +28,10 @@ const BATCH = 5_000;
 /** So many batches are read, sealed or being stored at once. */
 const MOST_WAITING = 3;
 
+/** Nothing is known yet of rows that are not committed: by indexes it is fast for any number. */
 const SETTINGS = `
   SET LOCAL work_mem = '64MB';
+  SET LOCAL enable_seqscan = off;
   SET LOCAL client_connection_check_interval = '500ms';
   SET LOCAL jangkauan.fold_later = 'on'`;
 
