@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import type { RollUpDifference } from "../branch/roll-up/roll-up-differences";
 import { BRANCH_DATABASE_FLAG } from "./database-flags";
-import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { officeSettings } from "./office-settings";
+import { addSettingFlags, type SettingFlag } from "./setting-option";
 
 const FLAGS: readonly SettingFlag[] = [
   { setting: "office", flag: "--office <code>", description: "whose roll-up" },
@@ -25,7 +26,7 @@ Example:
   $ jangkauan check roll-up --office solok --branch-database-url postgres://me@127.0.0.1:5432/solok`,
     );
   return addSettingFlags(command, FLAGS).action(async () => {
-    const given = commandSettings(command, FLAGS, ["office", "branchDatabaseUrl"]);
+    const given = officeSettings(command, FLAGS, ["office", "branchDatabaseUrl"]);
     const { checkRollUp } = await import("../roles/check-roll-up.js");
     const differences = await checkRollUp(given);
     process.stdout.write(differences.map(line).join(""));

@@ -6,7 +6,8 @@ import { importProblems } from "./import-problems";
 import { branchKeys, KEY_SETTINGS } from "./key-settings";
 import { Progress } from "./progress";
 import { runUntilDone } from "./run-until-stopped";
-import { addSettingFlags, commandSettings } from "./setting-option";
+import { officeSettings } from "./office-settings";
+import { addSettingFlags } from "./setting-option";
 
 interface EnrollmentFlags {
   recordedBy?: string;
@@ -60,11 +61,7 @@ async function runImport(
   flags: EnrollmentFlags,
 ): Promise<void> {
   if (file === undefined) return command.error("error: missing required argument 'file'");
-  const settings = commandSettings(command, FLAGS, [
-    "office",
-    "branchDatabaseUrl",
-    ...KEY_SETTINGS,
-  ]);
+  const settings = officeSettings(command, FLAGS, ["office", "branchDatabaseUrl", ...KEY_SETTINGS]);
   const { importEnrollmentsFile } = await import("../roles/import-enrollments.js");
   const { dryRun = false, acceptValid = false, recordedBy = null } = flags;
   const rejects = flags.rejects ?? `${file}.rejects.csv`;

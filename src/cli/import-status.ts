@@ -2,7 +2,8 @@ import { Command } from "commander";
 import { importId, importOfId } from "../branch/import/import-id";
 import { BRANCH_DATABASE_FLAG, OFFICE_FLAG } from "./database-flags";
 import { branchKeys, KEY_SETTINGS } from "./key-settings";
-import { addSettingFlags, commandSettings } from "./setting-option";
+import { officeSettings } from "./office-settings";
+import { addSettingFlags } from "./setting-option";
 
 const FLAGS = [OFFICE_FLAG, BRANCH_DATABASE_FLAG];
 
@@ -16,7 +17,7 @@ export function importStatusCommand(done: (exitCode: number) => void): Command {
     if (id !== undefined && uuid === null) {
       return command.error("error: the id of an import looks like solok:import-…");
     }
-    const settings = commandSettings(command, FLAGS, [
+    const settings = officeSettings(command, FLAGS, [
       "office",
       "branchDatabaseUrl",
       ...KEY_SETTINGS,

@@ -2,7 +2,8 @@ import type { Command } from "commander";
 import type { OfficeWithKeys } from "../roles/look-after-keys";
 import { BRANCH_DATABASE_FLAG } from "./database-flags";
 import { branchKeys, KEY_SETTINGS } from "./key-settings";
-import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { officeSettings } from "./office-settings";
+import { addSettingFlags, type SettingFlag } from "./setting-option";
 
 const FLAGS: readonly SettingFlag[] = [
   { setting: "office", flag: "--office <code>", description: "the office whose keys they are" },
@@ -16,11 +17,7 @@ export function addOfficeFlags(command: Command): Command {
 
 /** Whose keys a command looks after, and the keys. */
 export function officeWithKeys(command: Command): OfficeWithKeys {
-  const settings = commandSettings(command, FLAGS, [
-    "office",
-    "branchDatabaseUrl",
-    ...KEY_SETTINGS,
-  ]);
+  const settings = officeSettings(command, FLAGS, ["office", "branchDatabaseUrl", ...KEY_SETTINGS]);
   return {
     officeCode: settings.office,
     databaseUrl: settings.branchDatabaseUrl,

@@ -1,7 +1,12 @@
 import { type Command, Option } from "commander";
 import { readSettings } from "../config/read-settings";
-import { type Flags, settingSources } from "../config/setting-sources";
-import { settings, type SettingName, type SettingValues } from "../config/settings";
+import { type Flags, givenText, settingSources } from "../config/setting-sources";
+import {
+  DEFAULT_DATA_DIR,
+  settings,
+  type SettingName,
+  type SettingValues,
+} from "../config/settings";
 
 /** A flag of a command and the setting that it gives. */
 export interface SettingFlag {
@@ -24,6 +29,10 @@ export function commandSettings<Name extends SettingName>(
   command: Command,
   flags: readonly SettingFlag[],
   names: readonly Name[],
+  offered: (where: {
+    dataDir: string;
+    office: string | undefined;
+  }) => NodeJS.ProcessEnv = () => ({}),
 ): SettingValues<Name> {
   const typed = command.opts<Record<string, string | boolean | undefined>>();
   const given: Flags = {};
@@ -34,5 +43,10 @@ export function commandSettings<Name extends SettingName>(
     const value = typed[option.attributeName()];
     if (value !== undefined) given[setting] = { text: String(value), where };
   }
-  return readSettings(names, settingSources(given, flagNames));
+  const sources = settingSources(given, flagNames);
+  const where = {
+    dataDir: givenText(sources, "dataDir")?.text ?? DEFAULT_DATA_DIR,
+    office: givenText(sources, "office")?.text,
+  };
+  return readSettings(names, { ...sources, offered: offered(where) });
 }

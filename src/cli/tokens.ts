@@ -1,8 +1,9 @@
 import { Command } from "commander";
 import { BRANCH_DATABASE_FLAG } from "./database-flags";
 import { branchKeys, KEY_SETTINGS } from "./key-settings";
+import { officeSettings } from "./office-settings";
 import { Progress } from "./progress";
-import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { addSettingFlags, type SettingFlag } from "./setting-option";
 
 const FLAGS: readonly SettingFlag[] = [
   { setting: "office", flag: "--office <code>", description: "the office whose tokens they are" },
@@ -23,7 +24,7 @@ function keepCommand(): Command {
     .description("bring an office's tokens up to date now; a running branch does so by itself")
     .addHelpText("after", "\nExample:\n  $ jangkauan tokens keep --office solok");
   return addSettingFlags(command, FLAGS).action(async () => {
-    const settings = commandSettings(command, FLAGS, [
+    const settings = officeSettings(command, FLAGS, [
       "office",
       "branchDatabaseUrl",
       ...KEY_SETTINGS,

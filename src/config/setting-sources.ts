@@ -20,6 +20,8 @@ export interface SettingSources {
   readonly envFile: NodeJS.ProcessEnv;
   /** The numbers of the lines of `.env` that set nothing. */
   readonly envFileStrayLines: readonly number[];
+  /** Variables that stand where nothing else is set. */
+  readonly offered?: NodeJS.ProcessEnv;
 }
 
 /** The sources of this process: its flags, its environment and the `.env` of its folder. */
@@ -41,5 +43,7 @@ export function givenText(sources: SettingSources, name: SettingName): Given | u
   if (fromEnvironment) return { text: fromEnvironment, where: variable };
   const fromFile = sources.envFile[variable];
   if (fromFile) return { text: fromFile, where: `${variable} in .env` };
+  const offered = sources.offered?.[variable];
+  if (offered) return { text: offered, where: `the running \`start\`` };
   return undefined;
 }

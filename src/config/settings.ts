@@ -6,6 +6,9 @@ import type { Setting } from "./setting";
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
+/** Where `start` keeps its data when nothing else is said. */
+export const DEFAULT_DATA_DIR = ".jangkauan";
+
 const text = z.string().min(1);
 const host = text.refine((value) => isIP(value) !== 0 || HOST_NAME.test(value));
 const officeCode = text.refine(isOfficeCode);
@@ -62,7 +65,7 @@ export const settings = {
   dataDir: {
     variable: "JANGKAUAN_DATA_DIR",
     allowed: "a folder for the data of `start`",
-    schema: text.prefault(".jangkauan"),
+    schema: text.prefault(DEFAULT_DATA_DIR),
   },
   simulatedDataDir: {
     variable: "JANGKAUAN_SIMULATED_DATA_DIR",

@@ -52,7 +52,7 @@ export function serveImports(app: FastifyInstance, answer: AnswerImport): void {
     const handler =
       (understand: Understand) => async (request: FastifyRequest<Sent>, reply: FastifyReply) => {
         const asked = understand(request);
-        const found = "error" in asked ? asked : await answer(asked, request as FastifyRequest);
+        const found = "error" in asked ? asked : await answer(asked, request);
         if ("error" in found) return answerProblem(reply, found);
         return reply.code(found.status).headers(found.headers).send(found.body);
       };

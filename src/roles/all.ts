@@ -9,6 +9,7 @@ import { registerOffice } from "../hub/office/register-office";
 import { embeddedServer } from "./embedded-server";
 import type { Steps } from "./migrate-role";
 import { ownKeys } from "./own-keys";
+import { noteRunning } from "./running-offices";
 import { runBranch } from "./run-branch";
 import { runGateway } from "./run-gateway";
 import { runHub } from "./run-hub";
@@ -97,6 +98,7 @@ export async function startAll(settings: StartSettings, starting: Starting): Pro
   const addresses = await step("hub, branches and gateway", () =>
     serveAll(databases, keys, settings, starting),
   );
+  starting.stops.push(noteRunning(path.resolve(settings.dataDir), databases.branches));
   signal.throwIfAborted();
   signal.removeEventListener("abort", stopEarly);
   return { ...addresses, postgres: server.url("hub"), simulation };

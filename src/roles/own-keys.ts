@@ -24,6 +24,23 @@ export function ownKeys(dataDir: string, offices: readonly string[]): Map<string
   return readKeys(file, offices);
 }
 
+/** The keys of an office as settings write them. */
+export function keysAsWritten(
+  dataDir: string,
+  office: string,
+): { sealing: string | undefined; nikIndex: string | undefined; tokens: string } {
+  const { sealing, nikIndex, tokens } = JSON.parse(
+    readFileSync(path.join(dataDir, FILE), "utf8"),
+  ) as KeyFile;
+  return {
+    sealing: sealing[office],
+    nikIndex: nikIndex[office],
+    tokens: Object.entries(tokens)
+      .map(([from, key]) => `${from}:${key}`)
+      .join(","),
+  };
+}
+
 function newKeys(offices: readonly string[]): KeyFile {
   const key = () => randomBytes(KEY_BYTES).toString("base64");
   const forEach = (make: () => string) =>

@@ -194,10 +194,13 @@ describe("hub, branches and gateway as processes of their own, each over its own
   });
 
   test("a branch does not start on another office's database", async () => {
-    const { exitCode, errors } = await ranProgram([
-      ...["branch", "--office", "palopo", "--port", "0"],
-      ...["--branch-database-url", databaseOf("solok")],
-    ]);
+    const { exitCode, errors } = await ranProgram(
+      [
+        ...["branch", "--office", "palopo", "--port", "0"],
+        ...["--branch-database-url", databaseOf("solok")],
+      ],
+      { env: TEST_KEY_VARIABLES },
+    );
     expect(exitCode).toBe(1);
     expect(errors).toContain("The database holds the records of solok, not of palopo.");
   });

@@ -53,10 +53,12 @@ export async function* importEvents(
   for (;;) {
     const job = await readJob(pool, officeCode, uuid);
     if (job === null) return;
-    const { delimiter: _, ...shown } = job;
-    const data = JSON.stringify({ id: importId(officeCode, uuid), ...shown });
+    const data = JSON.stringify({ id: importId(officeCode, uuid), ...job, delimiter: undefined });
     const hasEnded = job.state !== "RUNNING";
-    if (hasEnded) return yield `event: end\ndata: ${data}\n\n`;
+    if (hasEnded) {
+      yield `event: end\ndata: ${data}\n\n`;
+      return;
+    }
     if (data !== last) {
       yield `event: progress\ndata: ${data}\n\n`;
       [last, toldAt] = [data, performance.now()];

@@ -24,12 +24,14 @@ export interface ImportPlace {
 }
 
 /** What one trigger checks at once, and what is written next to each other. */
-const BATCH = 20_000;
+const BATCH = 5_000;
 /** So many batches are read, sealed or being stored at once. */
 const MOST_WAITING = 3;
 
+/** Nothing is known yet of rows that are not committed: by indexes it is fast for any number. */
 const SETTINGS = `
   SET LOCAL work_mem = '64MB';
+  SET LOCAL enable_seqscan = off;
   SET LOCAL client_connection_check_interval = '500ms';
   SET LOCAL jangkauan.fold_later = 'on'`;
 

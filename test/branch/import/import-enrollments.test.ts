@@ -64,7 +64,7 @@ test("people of a file are in the cohorts that their rows describe, and counted"
     state: "DONE",
     counts: { rows: 3, accepted: 3, rejected: 0, unchanged: 0 },
   });
-  const cohorts = await solok.db.query(
+  const cohorts: unknown = await solok.db.query(
     `SELECT id, enrollment.region_code AS region, funding, itemised, count(*)::int AS people
      FROM enrollment JOIN membership ON enrollment_id = id GROUP BY 1, 2, 3, 4 ORDER BY 1`,
   );
@@ -79,12 +79,10 @@ test("people of a file are in the cohorts that their rows describe, and counted"
     },
   ]);
   await rollUpIsExact();
-  const trail = await solok.db.query(
+  const trail = await solok.db.query<{ operation: string; who: string; record: string }[]>(
     "SELECT operation, who, record_id AS record FROM trail_entry ORDER BY sequence",
   );
-  expect(
-    trail.map(({ record }: { record: string }) => record.replace(/import-.*/, "import")),
-  ).toEqual([
+  expect(trail.map(({ record }) => record.replace(/import-.*/, "import"))).toEqual([
     "solok:people-13.03-bpu-apbd-jkk+jkm",
     "solok:people-13.73-bpu-csr-jkk+jkm",
     "solok:import",
@@ -123,7 +121,7 @@ test("with one row refused nothing is stored; the valid ones are when that is as
 
 test("what is refused is kept sealed, and shown masked", async () => {
   const { id } = await importText(solok, csv(row(7, { name: "Rahasia Sekali", segment: "XXX" })));
-  const rows = await solok.db.query(
+  const rows: unknown = await solok.db.query(
     "SELECT encode(sealed, 'escape') AS sealed, problems::text FROM import_reject",
   );
   expect(JSON.stringify(rows)).not.toMatch(/Rahasia|130307010685/);
@@ -212,7 +210,6 @@ test("an import that is cancelled leaves nothing", async () => {
 test("an office's imports are shown newest first, page by page", async () => {
   for (const serial of [1, 2, 3]) await importText(solok, csv(row(serial)));
   type Page = {
-    monthClosing: null;
     _entities: {
       imports: {
         nodes: { accepted: number; fileName: string }[];

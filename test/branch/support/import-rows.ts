@@ -11,30 +11,21 @@ export function nik(serial: number): string {
   return `130307${day}0685${String(1 + (serial % 9_000)).padStart(4, "0")}`;
 }
 
+interface Stated {
+  name?: string;
+  region?: string;
+  segment?: string;
+  programmes?: string;
+  funding?: string;
+  starts?: string;
+  ends?: string;
+}
+
 /** A row of a file; you state only what matters. */
-export function row(
-  serial: number,
-  { name = "Contoh Peserta", region = "13.03.07.2001", segment = "BPU", ...stated } = {} as {
-    name?: string;
-    region?: string;
-    segment?: string;
-    programmes?: string;
-    funding?: string;
-    starts?: string;
-    ends?: string;
-  },
-): string {
-  const { programmes = "JKK+JKM", funding = "APBD", starts = "2025-01-01" } = stated;
-  return [
-    nik(serial),
-    name,
-    region,
-    segment,
-    programmes,
-    funding,
-    starts,
-    stated.ends ?? "",
-  ].join();
+export function row(serial: number, stated: Stated = {}): string {
+  const { name = "Contoh Peserta", region = "13.03.07.2001", segment = "BPU" } = stated;
+  const { programmes = "JKK+JKM", funding = "APBD", starts = "2025-01-01", ends = "" } = stated;
+  return [nik(serial), name, region, segment, programmes, funding, starts, ends].join(",");
 }
 
 /** A file of rows. */
