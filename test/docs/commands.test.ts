@@ -61,7 +61,7 @@ test("every jangkauan command in the docs exists and takes the flags shown", asy
   const unknown: string[] = [];
   for (const command of new Set(commands)) {
     const { words, flags } = parsed(command);
-    const below = words.slice(0, ["office", "schema", "import"].includes(words[0] ?? "") ? 2 : 1);
+    const below = words.slice(0, ["office", "schema", "import", "check"].includes(words[0] ?? "") ? 2 : 1);
     const { exitCode, output } = await ranProgram([...below, "--help"]);
     const takes = exitCode === 0 && output.includes(`jangkauan ${below.join(" ")}`);
     if (!takes || flags.some((flag) => !output.includes(`${flag} `))) unknown.push(command);
