@@ -101,7 +101,7 @@ test("an officer who works on the machine of a running start imports without set
 test("a national id in a question, right or wrong, is in no answer", async () => {
   const { imported, refused, enrolled, candidate } = CANARIES;
   const found = await ask(
-    'query ($nik: Nik!) { findParticipant(office: "solok", nik: $nik) { id nik name memberships { enrollment { id } } } }',
+    'query ($nik: Nik!) { findParticipant(office: "solok", nik: $nik) { id maskedNik maskedName memberships { enrollment { id } } } }',
     { nik: imported.nik },
   );
   expect(found).toContain("1303••••••••0017");
@@ -184,7 +184,7 @@ test("whoever gives a reason is shown who it is, and the trail keeps the reason 
     headers: { "content-type": "application/json" },
     body: JSON.stringify({
       query: `query ($id: ID!) { revealParticipant(office: "solok", id: $id, recordedBy: "a desk",
-        reason: "Called about a work accident") { nik name } }`,
+        reason: "Called about a work accident") { ... on RevealedParticipant { nik name } } }`,
       variables: { id },
     }),
   });
