@@ -131,7 +131,8 @@ const KEYS: Record<PersonProblem["field"], ColumnKey> = {
   since: "startsOn",
 };
 /** What a sentence names that helps to mend a row: records and days. */
-const NAMED = /[a-z][a-z0-9-]*:[!-~]*[!-+\--~]|\d{4}-\d{2}-\d{2}|\d{2}(?:\.\d{2}){1,2}/g;
+const NAMED =
+  /(?<![a-z0-9-])[a-z][a-z0-9-]{0,29}:[!-~]{0,167}[!-+\--~]|\d{4}-\d{2}-\d{2}|\d{2}(?:\.\d{2}){1,2}/g;
 
 function breachOf({ code, field, message }: PersonProblem): StoringBreach {
   return { code: storingCode(code), key: KEYS[field], details: message.match(NAMED) ?? [] };

@@ -60,10 +60,16 @@ function csvCell(value: Cell, kind: ColumnKind, language: ExportLanguage): strin
 /** A number with the language's decimal mark and no other: a spreadsheet reads it as a number. */
 export function numberIn(language: ExportLanguage, value: number, kind: ColumnKind): string {
   // Written out: 1e-7 is no number to a spreadsheet that is set to Indonesian.
-  const plain = Number.isInteger(value) ? String(value) : value.toFixed(12).replace(/0+$/, "");
+  const plain = Number.isInteger(value) ? String(value) : withoutEndingZeros(value.toFixed(12));
   if (language === "en") return plain.replace(/\.$/, "");
   const isWhole = kind === "whole" || plain.includes(".");
   return `${plain}${isWhole ? "" : ".0"}`.replace(/\.$/, ".0").replace(".", ",");
+}
+
+function withoutEndingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end -= 1;
+  return digits.slice(0, end);
 }
 
 /** What begins a formula, also where a spreadsheet parts cells differently from us. */

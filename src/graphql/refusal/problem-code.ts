@@ -1,6 +1,3 @@
-import { registerEnumType } from "type-graphql";
-import { PROBLEM_WORDS } from "./problem-words";
-
 /** Why something was not stored: a stable word for programs. */
 export enum ProblemCode {
   MALFORMED = "MALFORMED",
@@ -85,9 +82,3 @@ export enum ProblemCode {
   ROLE_MAY_NOT = "ROLE_MAY_NOT",
   QUOTA_EXCEEDED = "QUOTA_EXCEEDED",
 }
-
-registerEnumType(ProblemCode, {
-  name: "ProblemCode",
-  description: "Why something was not stored. New codes may be added.",
-  valuesConfig: PROBLEM_WORDS,
-});

@@ -1,7 +1,8 @@
-import type { ProblemCode } from "./problem-code";
+import { registerEnumType } from "type-graphql";
+import { ProblemCode } from "./problem-code";
 
 /** What each code means, for whoever reads the schema. */
-export const PROBLEM_WORDS: Partial<Record<`${ProblemCode}`, { description: string }>> = {
+const PROBLEM_WORDS: Partial<Record<`${ProblemCode}`, { description: string }>> = {
   MALFORMED: { description: "The text does not have the form that is asked for." },
   MISSING: { description: "Something that is needed here was not given." },
   WRONG_LENGTH: { description: "The text is too short or too long." },
@@ -175,3 +176,9 @@ export const PROBLEM_WORDS: Partial<Record<`${ProblemCode}`, { description: stri
     description: "More candidates are determined than the funding line pays for.",
   },
 };
+
+registerEnumType(ProblemCode, {
+  name: "ProblemCode",
+  description: "Why something was not stored. New codes may be added.",
+  valuesConfig: PROBLEM_WORDS,
+});

@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from "type-graphql";
 import { shownSafely } from "./national-id";
 import { ProblemCode } from "./problem-code";
+import "./problem-words";
 
 /** One value of what is on record already. */
 @Directive("@shareable")
