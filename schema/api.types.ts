@@ -872,7 +872,7 @@ export type CoverageAtRisk = {
   __typename?: 'CoverageAtRisk';
   /** How many of the enrollments at risk have no known headcount: they add to people. */
   enrollmentsWithoutHeadcount: Scalars['Int']['output'];
-  /** People who are enrolled on the last day and whose only cover on the day after comes from what ends, each counted once. Empty: no headcount is known, or fewer than five, who are not shown. */
+  /** People who are enrolled on the last day and whose only cover on the day after comes from what ends, each counted once. Empty: no headcount is known, or fewer than five, or what would tell of them, is not shown. */
   people?: Maybe<Scalars['Int']['output']>;
   /** 100 R / D over the regencies concerned. Empty: people or a regency's eligible workers are not known. */
   pointsAtRisk?: Maybe<Scalars['Float']['output']>;
@@ -1827,7 +1827,7 @@ export type ExpiringAgreement = {
   endsOn: Scalars['Date']['output'];
   /** How many of the enrollments at risk have no known headcount: they add to people. */
   enrollmentsWithoutHeadcount: Scalars['Int']['output'];
-  /** People who are enrolled on the last day and whose only cover on the day after comes from what ends, each counted once. Empty: no headcount is known, or fewer than five, who are not shown. */
+  /** People who are enrolled on the last day and whose only cover on the day after comes from what ends, each counted once. Empty: no headcount is known, or fewer than five, or what would tell of them, is not shown. */
   people?: Maybe<Scalars['Int']['output']>;
   /** 100 R / D over the regencies concerned. Empty: people or a regency's eligible workers are not known. */
   pointsAtRisk?: Maybe<Scalars['Float']['output']>;
@@ -4342,7 +4342,7 @@ export type RegionAtRisk = {
   coverage: CoverageRow;
   /** Whether the coverage figure is computed from enrollments, so that it surely counts the people at risk. A published figure may be older than they are, or count on another basis: then points and projection are an estimate; ask with a `definition` that is computed. */
   isOnOneBasis: Scalars['Boolean']['output'];
-  /** People who are enrolled on the last day and whose only cover on the day after comes from what ends, each counted once. Empty: no headcount is known, or fewer than five, who are not shown. */
+  /** People who are enrolled on the last day and whose only cover on the day after comes from what ends, each counted once. Empty: no headcount is known, or fewer than five, or what would tell of them, is not shown. */
   people?: Maybe<Scalars['Int']['output']>;
   /** Percentage points of the coverage share that they are: 100 R / D. Empty: people or eligible workers are not known. */
   pointsAtRisk?: Maybe<Scalars['Float']['output']>;

@@ -18,7 +18,7 @@ export class RegionAtRisk {
 
   @Field(() => Int, {
     nullable: true,
-    description: `${PEOPLE} Empty: no headcount is known, or fewer than five, who are not shown.`,
+    description: `${PEOPLE} Empty: no headcount is known, or fewer than five, or what would tell of them, is not shown.`,
   })
   people!: number | null;
 
@@ -66,7 +66,7 @@ export class RegionAtRisk {
 export class CoverageAtRiskType {
   @Field(() => Int, {
     nullable: true,
-    description: `${PEOPLE} Empty: no headcount is known, or fewer than five, who are not shown.`,
+    description: `${PEOPLE} Empty: no headcount is known, or fewer than five, or what would tell of them, is not shown.`,
   })
   people!: number | null;
 

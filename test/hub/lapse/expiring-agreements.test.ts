@@ -229,3 +229,34 @@ test("a hundred agreements take as many statements as one", async () => {
   }
   expect(await statementsOf()).toBe(one);
 });
+
+test("people of an itemised enrollment are those who are in it on the last day", async () => {
+  await threeRegencies();
+  const id = await givenAgreement(hub.db, { regions: ["13.03"], endsOn: "2024-05-15" });
+  await givenEnrollment(hub.db, {
+    agreement: id,
+    headcount: null,
+    days: [
+      { day: "2024-01-01", joined: 40 },
+      { day: "2024-05-15", joined: 2, ended: 10 },
+      { day: "2024-05-16", ended: 32 },
+    ],
+  });
+  expect(await expiring()).toMatchObject([{ people: 32, enrollmentsWithoutHeadcount: 0 }]);
+});
+
+test("an enrollment of one to four people withholds what it would be the difference of", async () => {
+  await threeRegencies();
+  const id = await givenAgreement(hub.db, { regions: ["13.03"], endsOn: "2024-05-31" });
+  await givenEnrollment(hub.db, { region: "13.03", agreement: id, headcount: 150 });
+  await givenEnrollment(hub.db, { region: "13.73", agreement: id, headcount: 50 });
+  await givenEnrollment(hub.db, { region: "13.03", agreement: id, headcount: 3 });
+  expect(await expiring()).toMatchObject([
+    {
+      people: null,
+      status: "SUPPRESSED",
+      pointsAtRisk: null,
+      regions: [{ people: null }, { people: 50 }],
+    },
+  ]);
+});

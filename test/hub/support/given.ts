@@ -246,6 +246,8 @@ export interface GivenEnrollment {
   from?: string;
   /** The day from which it is no longer counted. */
   until?: string;
+  /** People gained and lost by day, of an itemised one. */
+  days?: readonly { day: string; joined?: number; ended?: number }[];
 }
 
 /** Stores an enrollment as replication would bring it. */
@@ -258,7 +260,7 @@ export async function givenEnrollment(
   const id = `${office}:enrollment-${stored}`;
   await db.query(
     `INSERT INTO enrollment (office_code, id, region_code, segment, agreement_id, counted_from,
-       counted_until, headcount) VALUES ($1, $2, $3, 'BPU', $4, $5, $6, $7)`,
+       counted_until, headcount, itemised) VALUES ($1, $2, $3, 'BPU', $4, $5, $6, $7, $8)`,
     [
       office,
       id,
@@ -267,8 +269,14 @@ export async function givenEnrollment(
       enrollment.from ?? "2023-01-01",
       enrollment.until ?? null,
       headcount,
+      enrollment.days !== undefined,
     ],
   );
+  for (const { day, joined = 0, ended = 0 } of enrollment.days ?? []) {
+    await db.query(`INSERT INTO itemised_cell VALUES ($1, $2, $3, $4, $5)`, [
+      ...[office, id, day, joined, ended],
+    ]);
+  }
   for (const other of also) {
     await db.query(`INSERT INTO enrollment_agreement VALUES ($1, $2, $3)`, [office, id, other]);
   }
