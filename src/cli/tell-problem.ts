@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { SettingsProblem } from "../config/setting";
 import { StartProblem } from "../domain/start-problem";
+import { UserError } from "../graphql/user-error";
 
 /** The command was called wrongly. */
 const USAGE = 2;
@@ -34,6 +35,14 @@ export function tellProblem(problem: unknown): number {
   if (problem instanceof SettingsProblem) {
     write(problem.problems.join("\njangkauan: "));
     return USAGE;
+  }
+  if (problem instanceof UserError) {
+    const { code, value, remedy } = problem.extensions;
+    const of = typeof value === "string" ? ` (${value})` : "";
+    write(
+      `${String(code)}${of}: ${inOneLine(problem.message)} ${typeof remedy === "string" ? remedy : ""}`.trim(),
+    );
+    return FAILED;
   }
   write(
     problem instanceof StartProblem

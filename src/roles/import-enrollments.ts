@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import path from "node:path";
 import { branchContext } from "../branch/branch.context";
@@ -47,7 +45,6 @@ export async function importEnrollmentsFile(
       fileName: path.basename(file),
       bytes,
       bytesTotal: (await stat(file)).size,
-      sha256: await hashOfFile(file),
     });
     if ((ended.counts?.rejected ?? 0) === 0) return { ...ended, rejectFile: null };
     const kept = await readRejects(poolOf(db), { officeCode, keys, importId: ended.id });
@@ -89,12 +86,6 @@ async function openBranch({ officeCode, databaseUrl }: AtOffice) {
     await db.destroy();
     throw error;
   }
-}
-
-async function hashOfFile(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const piece of createReadStream(file)) hash.update(piece as Buffer);
-  return hash.digest("hex");
 }
 
 const OWNER_ONLY = 0o600;

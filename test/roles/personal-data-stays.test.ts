@@ -193,7 +193,7 @@ test("whoever gives a reason is shown who it is, and the trail keeps the reason 
     expect.stringContaining(imported.nik),
   ]);
   const trail = await ask(
-    '{ branchOffice(code: "solok") { trail(first: 20) { nodes { operation recordId after } } } }',
+    '{ branchOffice(code: "solok") { trail(first: 20) { nodes { operation record after } } } }',
   );
   expect(trail).toContain("Called about a work accident");
   expect(foundIn(trail)).toEqual([]);

@@ -65,7 +65,6 @@ export class ImportService {
     const importing = importEnrollments(db, {
       ...{ officeCode, keys, fileName, bytesTotal, dryRun, acceptValid, recordedBy },
       bytes: arriving(body, () => controller.abort()),
-      sha256: null,
       signal: controller.signal,
       watch: { begun },
     });

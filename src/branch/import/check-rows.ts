@@ -1,4 +1,5 @@
 import { isRecordId, officeOfId } from "../../domain/office-code";
+import { RefusedTable } from "../../csv/table-problem";
 import type { TextRecord } from "../../csv/text-records";
 import { dayRead, nameBreach, nikBreaches, wageRead } from "./check-values";
 import { type ColumnKey, COLUMNS } from "./enrollment-columns";
@@ -22,6 +23,8 @@ export class RowChecker {
   private readonly places: ColumnPlaces;
   private readonly width: number;
   private readonly indexes: Record<ColumnKey, number>;
+  /** Columns of an earlier reject file. */
+  private readonly unread: readonly number[];
   private readonly region: (text: string) => ReturnType<typeof findRegion>;
   private readonly day: (text: string) => ReturnType<typeof dayRead>;
   private readonly wage = remembered(wageRead);
@@ -50,6 +53,8 @@ export class RowChecker {
       endsOn: at("endsOn"),
       wage: at("wage"),
     };
+    const readAt = new Set(Object.values(this.indexes));
+    this.unread = [...Array(width).keys()].filter((column) => !readAt.has(column));
     this.region = remembered((text) => findRegion(text, known));
     this.day = remembered((text) => dayRead(text, known.today));
     this.workerGroup = remembered((text) => workerGroupOf(text, known.workerGroups));
@@ -63,10 +68,26 @@ export class RowChecker {
       const problem = rowProblem(line, { code: "WRONG_NUMBER_OF_CELLS", key: null }, null, "");
       return { row: line, cells, value: null, problems: [problem] };
     }
+    this.mustStandInOneLine(cells, line);
     const breaches: Breach[] = [];
     const value = this.valueOf(line, cells, breaches);
     if (breaches.length === 0) return { row: line, cells, value, problems: NOTHING };
     return { row: line, cells, value: null, problems: this.problems(line, cells, breaches) };
+  }
+
+  /**
+   * A column that is not read may hold anything but other rows: an end of line in it is a quote that
+   * was never closed, which has swallowed them.
+   */
+  private mustStandInOneLine(cells: readonly string[], line: number): void {
+    if (this.unread.every((at) => !/[\r\n]/.test(cells[at] ?? ""))) return;
+    throw new RefusedTable([
+      {
+        ...{ line, column: null, code: "FILE_MALFORMED", value: null },
+        message: "A quote stands alone in a column that is not read; rows after it are lost in it.",
+        remedy: "Empty that column, or put its texts in quotes and double those inside them.",
+      },
+    ]);
   }
 
   /** Below columns that once were a spreadsheet still writes delimiters. */

@@ -61,11 +61,14 @@ export function dayRead(text: string, today: string): { day: string } | { code: 
 }
 
 const LARGEST_WAGE = 1_000_000_000;
+/** A wage has fewer digits than a NIK: of more nothing is read back. */
+const MOST_WAGE_DIGITS = 12;
 
 /** A wage in whole rupiah, or the rule that it breaks and what may be meant. */
 export function wageRead(
   text: string,
 ): { wage: number } | { code: RuleCode; choices?: readonly string[] } {
+  if (text.replace(/[^0-9]/g, "").length > MOST_WAGE_DIGITS) return { code: "WAGE_MALFORMED" };
   const read = indonesianNumber(text);
   if (read === null) return { code: "WAGE_MALFORMED" };
   if ("readings" in read) {

@@ -55,7 +55,8 @@ const HOLDS_NUMBER = /[0-9]{4}/;
 
 function unknown(called: string, at: number, line: number): TableProblem {
   const nearest = nearestName(called.slice(0, LONGEST_SHOWN), COLUMN_NAMES);
-  const isShown = called !== "" && called.length <= LONGEST_SHOWN && !HOLDS_NUMBER.test(called);
+  // Of a first line that has slipped any other cell may be a person's name.
+  const isShown = nearest !== undefined && !HOLDS_NUMBER.test(called);
   return {
     line,
     column: isShown ? called : `(${at + 1})`,

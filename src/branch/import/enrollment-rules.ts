@@ -139,9 +139,9 @@ export const RULES = {
   },
   WORKER_GROUP_MALFORMED: {
     columns: ["workerGroup"],
-    rule: "A worker group is a known word, or a code in capitals without a long number.",
-    hintId: "Tulis misalnya petani; untuk kelompok baru tulis kode seperti BEEKEEPER.",
-    hintEn: "Write for example FARMER; for a new group a code like BEEKEEPER.",
+    rule: "A worker group is a known word or a code on record.",
+    hintId: "Tulis misalnya petani; kelompok baru dicatat dulu pada sebuah kepesertaan.",
+    hintEn: "Write for example FARMER; record a new group with an enrollment first.",
   },
   AGREEMENT_MALFORMED: {
     columns: ["agreement"],

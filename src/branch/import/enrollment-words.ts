@@ -60,16 +60,12 @@ export function fundingOf(text: string): FundingSource | null {
   return FUNDINGS.get(wordOf(text)) ?? null;
 }
 
-const GROUP_CODE = /^[A-Z][A-Z0-9_]{1,59}$/;
-const LONG_NUMBER = /[0-9]{6}/;
-
-/** A worker group, by its word, by a code on record, or by a new code in capitals. */
+/** A worker group, by its word or by a code on record: any other capitals may be a name that slipped. */
 export function workerGroupOf(text: string, known: ReadonlySet<string>): string | null {
   const named = WORKER_GROUPS.get(wordOf(text));
   if (named !== undefined) return named;
   const code = wordOf(text).replaceAll(" ", "_").toUpperCase();
-  if (known.has(code)) return code;
-  return GROUP_CODE.test(text) && !LONG_NUMBER.test(text.replaceAll("_", "")) ? text : null;
+  return known.has(code) ? code : null;
 }
 
 const PROGRAMMES = Object.values(Programme);

@@ -8,8 +8,6 @@ export interface EnrollmentImport {
   bytes: AsyncIterable<Uint8Array>;
   /** Null where the sender did not say it. */
   bytesTotal: number | null;
-  /** Of all bytes; null where they cannot be read twice. */
-  sha256: string | null;
   dryRun: boolean;
   acceptValid: boolean;
   recordedBy: string | null;

@@ -47,8 +47,6 @@ export async function importEnrollments(
       await forgetRejects(pool, asked.officeCode);
       await beginJob(pool, { ...asked, id, fileName: shownSafely(asked.fileName) });
       asked.watch?.begun?.(id);
-      const ended = await sameFile(pool, id, asked);
-      if (ended !== null) return ended;
       return await storeOrSayWhyNot(runner, { pool, client, id }, asked);
     } finally {
       // A connection that broke has given it back already.
@@ -57,22 +55,6 @@ export async function importEnrollments(
   } finally {
     await runner.release();
   }
-}
-
-async function sameFile(
-  pool: Pool,
-  id: string,
-  { officeCode, sha256, dryRun }: EnrollmentImport,
-): Promise<ImportEnded | null> {
-  const earlier = sha256 === null ? null : await importedBefore(pool, officeCode, sha256);
-  if (earlier === null || dryRun) return null;
-  const ended: JobEnded = {
-    ...{ state: "DONE", bytes: Number(earlier.bytes), sha256, delimiter: null, sameAs: earlier.id },
-    counts: { rows: earlier.rows, accepted: 0, rejected: 0, unchanged: earlier.rows },
-    problems: [],
-  };
-  await endJob(pool, { officeCode, id }, ended);
-  return { ...ended, id, earlier };
 }
 
 async function storeOrSayWhyNot(

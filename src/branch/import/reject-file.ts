@@ -33,12 +33,25 @@ export async function* rejectFile(
   yield `\ufeff${written([[...kept.map((at) => columns[at] ?? ""), ...REPORT_COLUMNS]])}`;
   let batch: string[][] = [];
   for await (const { cells, problems } of rejects) {
-    batch.push([...kept.map((at) => guardedCell(cells[at] ?? "")), ...report(problems)]);
+    batch.push([
+      ...kept.map((at) => guardedCell(cells[at] ?? "")),
+      ...report(problems),
+      ...misfit(cells, columns.length),
+    ]);
     if (batch.length < BATCH) continue;
     yield written(batch);
     batch = [];
   }
   if (batch.length > 0) yield written(batch);
+}
+
+/**
+ * What keeps a row of too many or too few cells refused until somebody has looked at it: the cells
+ * that are over, or how many there were.
+ */
+function misfit(cells: readonly string[], width: number): string[] {
+  if (cells.length > width) return cells.slice(width).map(guardedCell);
+  return cells.length < width ? [`(${cells.length}/${width})`] : [];
 }
 
 function report(problems: readonly RowProblem[]): string[] {

@@ -31,11 +31,11 @@ export class EnrollmentCountResolver {
     requireRegionCode(code, "region");
     const region = await context.loaders.regionByCode.load(code);
     if (region === null) throw regionUnknown(code, "region");
-    return this.ofRegion(region, by, context, asOf);
+    return this.enrollmentCountsOfRegion(region, by, context, asOf);
   }
 
   @FieldResolver(() => [EnrollmentCount], { name: "enrollmentCounts", description: WHAT })
-  ofRegion(
+  enrollmentCountsOfRegion(
     @Root() { code }: RegionType,
     @Arg("by", () => EnrollmentCountDimension, { description: BY }) by: EnrollmentCountDimension,
     @Ctx() { loaders }: HubContext,

@@ -42,7 +42,7 @@ export class UniqueCoverageResolver {
       "Enrollments and persons of the region in a month. Empty for districts and villages: tokens say " +
       "the regency only.",
   })
-  ofRegion(
+  uniqueCoverageOfRegion(
     @Root() { code, level }: RegionType,
     @Arg("asOf", () => DateScalar, { nullable: true, description: MONTH }) asOf: string | null,
     @Ctx() { loaders }: HubContext,

@@ -96,7 +96,7 @@ test("the same file again changes nothing and says so, whatever it is called", a
   const again = await importText(solok, text, { fileName: "other.csv" });
   expect(again.counts).toEqual({ rows: 2, accepted: 0, rejected: 0, unchanged: 2 });
   expect(again.sameAs).toBe(first.id);
-  expect((await importText(solok, text, { sha256: first.sha256 })).earlier?.id).toBe(first.id);
+  expect(again.earlier?.id).toBe(first.id);
   const other = await importText(solok, text.replaceAll(",", ";"));
   expect([other.counts?.unchanged, other.sameAs]).toEqual([2, null]);
   expect(await memberships()).toBe(2);

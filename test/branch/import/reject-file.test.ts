@@ -121,3 +121,22 @@ test("the templates are read as files without people, and filled in as files wit
   expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
   expect(rows[0]?.value).toMatchObject({ region: "13.03.07", workerGroup: "FARMER", wage: null });
 });
+
+test("a row of too many or too few cells stays refused until somebody has mended it", async () => {
+  const row = "1303070101809999\tContoh Satu\t13.03.07\tBPU\tJKK";
+  const sent = [HEADER, `${row}\t01/01/2025\tSISA`, row].join("\n");
+  const first = await read(sent);
+  expect(first.rejects).toHaveLength(2);
+  const text = await written(first);
+  expect(text).toContain("SISA");
+  const again = (await read(text)).rejects.map(({ problems }) => problems.map(({ code }) => code));
+  expect(again).toEqual([["WRONG_NUMBER_OF_CELLS"], ["WRONG_NUMBER_OF_CELLS"]]);
+});
+
+test("of an amount as long as a NIK no reading is written down", async () => {
+  const { rejects } = await read(
+    `${HEADER}\tUpah\n1303070101809999\tContoh Satu\t13.03.07\tBPU\tJKK\t01/01/2025\t1.372.011.234.567.890 juta`,
+  );
+  expect(rejects[0]?.problems.map(({ code }) => code)).toEqual(["WAGE_MALFORMED"]);
+  expect(JSON.stringify(rejects[0]?.problems)).not.toContain("372.011");
+});

@@ -47,7 +47,7 @@ export function importText(
       await Promise.resolve();
       yield Buffer.from(text);
     })(),
-    ...{ bytesTotal: null, sha256: null, dryRun: false, acceptValid: false, recordedBy: "a desk" },
+    ...{ bytesTotal: null, dryRun: false, acceptValid: false, recordedBy: "a desk" },
     ...stated,
   });
 }

@@ -103,7 +103,7 @@ test("offices with other keys are told apart: their persons may be counted twice
 test("regions take one statement, however many, and below the regency there is none", async () => {
   await givenPersons();
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Region {
-    code uniqueCoverage(asOf: "2024-06-30") { persons } } } }`;
+    code uniqueCoverage(asOf: "2024-06-30") { persons status } } } }`;
   const asked = async (codes: string[]) => {
     const of = codes.map((code) => ({ __typename: "Region", code }));
     const { data, statements } = await hub.ask<{
