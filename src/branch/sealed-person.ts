@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import type { BranchKeys } from "../domain/branch-keys";
 import { nikIndex } from "./sealing/nik-index";
 import { boundTo, type Identity, openIdentity, sealIdentity } from "./sealing/seal-identity";
+import { KeyMissing } from "./sealing/seal-text";
 
 /** A participant's columns that tell who it is, to those who have the keys. */
 export interface SealedColumns {
@@ -12,11 +13,28 @@ export interface SealedColumns {
 
 /** Who it is. */
 export function openPerson(
-  keys: BranchKeys,
+  keys: Pick<BranchKeys, "sealing">,
   officeCode: string,
   { nikIndex: index, keyId, sealed }: SealedColumns,
 ): Identity {
   return openIdentity(keys, boundTo(officeCode, index), { keyId, sealed });
+}
+
+/**
+ * The NIK alone, for work that never shows it; null where what was sealed was changed. Throws
+ * KeyMissing where no key at hand opens it.
+ */
+export function sealedNik(
+  keys: Pick<BranchKeys, "sealing">,
+  officeCode: string,
+  person: SealedColumns,
+): string | null {
+  try {
+    return openPerson(keys, officeCode, person).nik;
+  } catch (error) {
+    if (error instanceof KeyMissing) throw error;
+    return null;
+  }
 }
 
 /** Seals who it is, with the current key, for the row that the NIK is found by. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { today } from "../../domain/calendar";
-import { FORMER_REGENCY_CODES } from "../../domain/former-regencies";
+import { knownRegencies } from "../known-regencies";
 import type { KnownForImport, KnownRegion, ServedRegion } from "./known-for-import";
 
 /** Regions that the office $1 or a sub-branch of its has ever served. */
@@ -38,9 +38,6 @@ export async function loadKnownForImport(
      ORDER BY 1, 3`,
     [officeCode],
   );
-  const regencies: { code: string }[] = await db.query(
-    `SELECT replace(code, '.', '') AS code FROM region WHERE level = 'REGENCY'`,
-  );
   const groups: { code: string }[] = await db.query(
     `SELECT DISTINCT unnest(worker_groups || planned_worker_groups) AS code
      FROM enrollment WHERE office_code = $1`,
@@ -52,7 +49,7 @@ export async function loadKnownForImport(
     served,
     regions: new Map(named.map(({ code, name }) => [code, { code, name }])),
     codesByName: codesByName(named),
-    regencies: new Set([...regencies.map(({ code }) => code), ...FORMER_REGENCY_CODES]),
+    regencies: await knownRegencies(db),
     workerGroups: new Set(groups.map(({ code }) => code)),
   };
 }

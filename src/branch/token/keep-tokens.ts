@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import type { BranchKeys } from "../../domain/branch-keys";
-import { sealedNik } from "../sealed-nik";
+import { sealedNik } from "../sealed-person";
 import { everybodyIsDue, takeDue } from "./due-participants";
 import { type Epoch, epochsOf, keyFingerprint } from "./person-token";
 import { readPeriods, type SealedPeriod, writeTokens } from "./stored-tokens";

@@ -1,9 +1,9 @@
 import type { PoolClient } from "pg";
-import type { SealedPerson } from "../sealed-nik";
+import type { SealedColumns } from "../sealed-person";
 import type { InsuredPeriod, TokenRow } from "./token-rows";
 
 /** A membership with its sealed person. */
-export type SealedPeriod = InsuredPeriod & SealedPerson;
+export type SealedPeriod = InsuredPeriod & SealedColumns;
 
 /**
  * The memberships of participants, those of each together and in a fixed order. From person to
