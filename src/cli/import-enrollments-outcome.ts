@@ -26,6 +26,6 @@ export function importedEnrollments(
       const before = importId(office, earlier.id);
       return `Nothing changed: the same file was stored by ${before} at ${day} UTC.\n`;
     }
-    return counts?.accepted === 0 ? "Nothing changed.\n" : "";
+    return counts?.accepted === 0 ? "No membership changed.\n" : "";
   }
 }
