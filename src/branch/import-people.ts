@@ -30,6 +30,13 @@ export interface Storing {
   keys: BranchKeys;
 }
 
+/** What became of the people of a file. */
+export interface PeopleImported {
+  judged: PersonJudged[];
+  /** Of how many another wage is on record now. */
+  wagesChanged: number;
+}
+
 /** What became of one person of a file. */
 export interface PersonJudged {
   is: "ACCEPTED" | "UNCHANGED" | "REJECTED";
@@ -48,7 +55,7 @@ export async function importPeople(
   sealed: SealedPeople,
   cohorts: ReadonlyMap<string, CohortJoined>,
   took: (part: string, ms: number) => void = () => undefined,
-): Promise<PersonJudged[]> {
+): Promise<PeopleImported> {
   const { client, tx, officeCode, keys } = storing;
   let since = performance.now();
   const part = (name: string): void => {
@@ -115,8 +122,9 @@ export async function importPeople(
   await copyText(client, COPY_MEMBERSHIPS, lines);
   part("COPY memberships");
   const onRecord = checked.filter(({ known: { number } }) => !without.has(number));
-  await resealPeople(tx, officeCode, withWage(officeCode, keys, onRecord));
-  return judged;
+  const paidOtherwise = withWage(officeCode, keys, onRecord);
+  await resealPeople(tx, officeCode, paidOtherwise);
+  return { judged, wagesChanged: paidOtherwise.length };
 }
 
 const NOTHING: readonly PersonProblem[] = [];

@@ -13,25 +13,35 @@ interface Finishing {
   asked: EnrollmentImport;
 }
 
+interface ImportStored {
+  ended: JobEnded;
+  /** The earliest first day of the memberships that were stored; null where none was. */
+  from: string | null;
+  /** Of how many people another wage is on record now. */
+  wagesChanged: number;
+  made: readonly RecordChange[];
+}
+
 /** The last part of an import's transaction: roll-up, closed months, what became of it, and the trail. */
 export async function finishImport(
   { client, tx, id, asked }: Finishing,
-  { ended, from, made }: { ended: JobEnded; from: string | null; made: readonly RecordChange[] },
+  { ended, from, wagesChanged, made }: ImportStored,
 ): Promise<void> {
   const { officeCode, recordedBy, watch } = asked;
   const since = performance.now();
   if (from !== null) await foldImport(tx, id);
   watch?.took?.("fold", performance.now() - since);
   await endJob(client, { officeCode, id }, ended);
-  if (from === null) return;
+  if (from === null && wagesChanged === 0) return;
   const record = importId(officeCode, id);
   const because = () => `import ${record}`;
-  await reviseClosedMonths(tx, officeCode, { from, days: [], because });
+  if (from !== null) await reviseClosedMonths(tx, officeCode, { from, days: [], because });
   const { counts, sha256 } = ended;
+  const after = { ...counts, wagesChanged, sha256, acceptValid: asked.acceptValid };
   await storeTrail(
     tx,
     { officeCode, operation: "importEnrollments", who: recordedBy, idempotencyKey: null },
-    [...made, created(record, { ...counts, sha256, acceptValid: asked.acceptValid })],
+    [...made, created(record, after)],
   );
 }
 

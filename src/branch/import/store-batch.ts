@@ -29,6 +29,8 @@ export interface BatchStored {
   rejects: RefusedRow[];
   /** The earliest first day of the memberships that were stored. */
   from: string | null;
+  /** Of how many people another wage is on record now. */
+  wagesChanged: number;
 }
 
 /** Into what the rows of a file go. */
@@ -75,7 +77,7 @@ export async function storeBatch(
     else possible.push({ row, person, at });
   }
   const all = possible.length === batch.valid.length;
-  const judged = await importPeople(
+  const { judged, wagesChanged } = await importPeople(
     storing,
     possible.map(({ person }) => person),
     all
@@ -104,6 +106,7 @@ export async function storeBatch(
     unchanged: count(judged, "UNCHANGED"),
     rejects: refused(batch.rows, breaches, storing.places),
     from: earliest(possible, judged),
+    wagesChanged,
   };
 }
 

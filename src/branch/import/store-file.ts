@@ -14,7 +14,7 @@ import { MeasuredBytes } from "./measured-bytes";
 import { openEnrollmentFile } from "./open-enrollment-file";
 import { ProgressTeller } from "./progress-teller";
 import { RejectWriter } from "./rejects";
-import { type FileStoring, sealBatch, storeBatch } from "./store-batch";
+import { type BatchStored, type FileStoring, sealBatch, storeBatch } from "./store-batch";
 
 /** Where an import works. */
 export interface ImportPlace {
@@ -56,13 +56,14 @@ export async function storeFile(
   const progress = new ProgressTeller(pool, { officeCode, id }, asked.watch);
   try {
     signal?.throwIfAborted();
-    const { from, ...counts } = await storeRows(file.batches, storing, rejects, {
+    const { from, wagesChanged, ...counts } = await storeRows(file.batches, storing, rejects, {
       ...{ signal, watch: asked.watch },
       told: (rows) => progress.told(rows, bytes.size),
     });
     const { delimiter } = file;
     const sha256 = bytes.sha256();
-    const earlier = counts.accepted > 0 ? null : await importedBefore(pool, officeCode, sha256);
+    const isChange = counts.accepted > 0 || wagesChanged > 0;
+    const earlier = isChange ? null : await importedBefore(pool, officeCode, sha256);
     const isRefused = counts.rejected > 0 && !acceptValid;
     const ended: JobEnded = {
       ...{ state: isRefused ? "REFUSED" : "DONE", bytes: bytes.size, sha256, delimiter, counts },
@@ -75,7 +76,7 @@ export async function storeFile(
       await endJob(pool, { officeCode, id }, ended);
     } else {
       const made = await withoutEmptyCohorts(tx, officeCode, cohorts.made);
-      await finishImport({ client, tx, id, asked }, { ended, from, made });
+      await finishImport({ client, tx, id, asked }, { ended, from, wagesChanged, made });
       await rejects.keep();
       await runner.commitTransaction();
     }
@@ -98,10 +99,11 @@ async function storeRows(
   storing: FileStoring,
   rejects: RejectWriter,
   { signal, watch, told }: StoringRows,
-): Promise<ImportCounts & { from: string | null }> {
+): Promise<ImportCounts & Pick<BatchStored, "from" | "wagesChanged">> {
   const sealer = startSealer(storing.keys);
   const counts = { rows: 0, accepted: 0, rejected: 0, unchanged: 0 };
   let from: string | null = null;
+  let wagesChanged = 0;
   const store = async (batch: ReturnType<typeof sealBatch>): Promise<void> => {
     signal?.throwIfAborted();
     const done = await storeBatch(storing, batch, watch?.took);
@@ -110,6 +112,7 @@ async function storeRows(
     counts.accepted += done.accepted;
     counts.unchanged += done.unchanged;
     counts.rejected += done.rejects.length;
+    wagesChanged += done.wagesChanged;
     if (done.from !== null && (from === null || done.from < from)) from = done.from;
     told(counts.rows);
   };
@@ -126,7 +129,7 @@ async function storeRows(
       if (waiting.length >= MOST_WAITING) await waiting.shift();
     }
     await last;
-    return { ...counts, from };
+    return { ...counts, from, wagesChanged };
   } finally {
     // Nothing is undone while a statement is still under way.
     await last.catch(() => undefined);
