@@ -5,7 +5,6 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import { type GatewayInterface } from "@apollo/server-gateway-interface";
 import { type FastifyInstance } from "fastify";
 import { type GraphQLSchema } from "graphql";
@@ -35,8 +34,8 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   /** 0 takes a free one. */
   port: number;
   log: Logger;
-  /** Opens Apollo Sandbox at GET /graphql with this query; without it there is no landing page. */
-  landingPage?: { document: string };
+  /** The page that a browser gets at GET /graphql, made anew each time; without it there is none. */
+  landingPage?: () => string;
   limits?: Limits;
   /** Operations that may be named by their hash; without it each is sent as text. */
   persisted?: PersistedOperations;
@@ -62,14 +61,12 @@ export interface GraphqlServer {
 export const DEADLINE_MS = 5_000;
 const MOST_VALIDATION_ERRORS = 20;
 
-function landingPage(page: { document: string } | undefined): ApolloServerPlugin {
-  return page
-    ? ApolloServerPluginLandingPageLocalDefault({
-        document: page.document,
-        embed: { runTelemetry: false, endpointIsEditable: false },
-        footer: false,
-      })
-    : ApolloServerPluginLandingPageDisabled();
+function landingPage(page: (() => string) | undefined): ApolloServerPlugin {
+  if (!page) return ApolloServerPluginLandingPageDisabled();
+  const html = () => Promise.resolve(page());
+  return {
+    serverWillStart: () => Promise.resolve({ renderLandingPage: () => Promise.resolve({ html }) }),
+  };
 }
 
 /** Serves one role's graph over HTTP, with limits, deadlines and errors that show nothing inward. */

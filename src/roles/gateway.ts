@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
-import { coverageRankingOperation } from "../gateway/explorer/coverage-ranking";
 import { serveEmbeds } from "../gateway/embed/serve-embeds";
+import { readExamples } from "../gateway/explorer/examples";
+import { sandboxPage } from "../gateway/explorer/explorer-page";
+import { newNonce, serveExplorer } from "../gateway/explorer/serve-explorer";
 import { AskedExports } from "../gateway/export/asked-exports";
 import { serveExports } from "../gateway/export/serve-exports";
 import { openGateway } from "../gateway/gateway";
@@ -36,6 +38,7 @@ const SCALARS = [DateScalar, DateTimeScalar, RupiahScalar];
 export async function startGateway(settings: GatewaySettings): Promise<GraphqlServer> {
   const { host, port, log, deadlineMs, limits = CLIENT_LIMITS, operations } = settings;
   const isOurs = settings.supergraphSdl.includes(HUB_PLACE);
+  const examples = isOurs ? readExamples() : [];
   const gateway = await openGateway({
     ...GATEWAY_DEFAULTS,
     ...settings,
@@ -54,13 +57,12 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       deadlineMs,
       health: () => gateway.health(),
       // Its own questions about the schema are on no list.
-      landingPage: operations
-        ? undefined
-        : { document: isOurs ? coverageRankingOperation : "{ __typename }" },
+      landingPage: operations ? undefined : () => sandboxPage({ examples, nonce: newNonce() }),
       limits,
       persisted: operations ? listedOperations(operations) : rememberedOperations(),
       routes: (app) => {
-        const { calendars, imports } = gateway;
+        const { calendars, imports, schema } = gateway;
+        if (!operations) serveExplorer(app, { examples, schema });
         if (calendars) serveCalendars(app, (page, { id }) => calendars.answer(page, id));
         if (imports) serveImports(app, (asked, request) => imports.answer(asked, request));
         if (AskedExports.areOffered(gateway.schema)) {
