@@ -1473,6 +1473,8 @@ export type DuplicateSide = {
   memberships?: Maybe<Array<DuplicateMembership>>;
   /** What the office decided about the person's cases of this epoch, the last first; an earlier one about the same case is superseded. Empty only as participantId is. */
   ownDecisions?: Maybe<Array<OwnDuplicateDecision>>;
+  /** The office's own participant, masked. Empty only as participantId is. */
+  participant?: Maybe<Participant>;
   /** The office's own participant. Empty: the office did not answer, or the person is no longer enrolled there. */
   participantId?: Maybe<Scalars['ID']['output']>;
 };

@@ -65,7 +65,8 @@ async function theCase(office: PublishedOffice, month: string, ofClass: string):
 async function side(office: PublishedOffice, id: string) {
   const { _entities } = await office.ask<{ _entities: unknown[] }>(
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on DuplicateSide {
-       participantId memberships { startedOn endedOn regionCode enrollment { segment } }
+       participantId participant { id maskedNik }
+       memberships { startedOn endedOn regionCode enrollment { segment } }
        ownDecisions { decision reason } } } }`,
     { of: [{ __typename: "DuplicateSide", id }] },
   );
@@ -154,8 +155,10 @@ describe("persons whom two offices have enrolled", () => {
     const theirs = await theCase(other, "2024-05-01", "SAME_PROGRAMME_SAME_MONTH");
     expect([theirs.id, theirs.rupiahPaidTwice]).toEqual([ours.id, "50400"]);
     expect(theirs.otherOffice.code).toBe(one.code);
+    const own = expect.stringMatching(`^${one.code}:participant-[0-9]+$`) as string;
     expect(await side(one, ours.ownSide.id)).toEqual({
-      participantId: expect.stringMatching(`^${one.code}:participant-[0-9]+$`) as string,
+      participantId: own,
+      participant: { id: own, maskedNik: expect.stringContaining("••••••••") as string },
       memberships: [
         {
           startedOn: "2024-01-10",

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { recordId } from "../../domain/office-code";
 import type { BranchContext } from "../branch.context";
 import { EnrollmentType } from "../enrollment/enrollment.type";
+import { ParticipantType } from "../participant/participant.type";
 import {
   DuplicateMembershipType,
   DuplicateSideType,
@@ -22,6 +23,17 @@ export class DuplicateSideResolver {
     @Ctx() { officeCode }: BranchContext,
   ): string {
     return recordId(officeCode, `participant-${participant}`);
+  }
+
+  @FieldResolver(() => ParticipantType, {
+    nullable: true,
+    description: "The office's own participant, masked. Empty only as participantId is.",
+  })
+  participant(
+    @Root() { participant }: DuplicateSideType,
+    @Ctx() { loaders }: BranchContext,
+  ): Promise<ParticipantType | null> {
+    return loaders.participantByNumber.load(participant);
   }
 
   @FieldResolver(() => [DuplicateMembershipType], {
