@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** A text in both languages of the explorer. */
-export interface InBothLanguages {
+interface InBothLanguages {
   readonly id: string;
   readonly en: string;
 }
@@ -16,8 +16,6 @@ export interface Example {
   readonly question: InBothLanguages;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly document: string;
-  /** Whether its answer tells of enrolled persons, which is for those who have signed in. */
-  readonly needsSignIn?: boolean;
 }
 
 const FOLDER = path.join("schema", "examples");

@@ -9,7 +9,7 @@ function asData(value: unknown): Markup {
 }
 
 /** What a page is made of beside the gallery. */
-export interface ExplorerPage {
+interface ExplorerPage {
   readonly examples: readonly Example[];
   readonly nonce: string;
 }
@@ -45,11 +45,8 @@ function gallery(examples: readonly Example[]): Markup {
 </nav>`;
 }
 
-const SIGN_IN = { id: "Perlu masuk.", en: "Needs signing in." };
-
 function entry(example: Example): Markup {
-  const { name, title, question, needsSignIn } = example;
+  const { name, title, question } = example;
   const link = `/explorer?${new URLSearchParams({ example: name }).toString()}`;
-  const [id, en] = needsSignIn ? [` ${SIGN_IN.id}`, ` ${SIGN_IN.en}`] : ["", ""];
-  return markup`<li><a href="${link}"><span lang="id">${title.id}</span> · ${title.en}</a><p lang="id">${question.id}${id}</p><p>${question.en}${en}</p></li>`;
+  return markup`<li><a href="${link}"><span lang="id">${title.id}</span> · ${title.en}</a><p lang="id">${question.id}</p><p>${question.en}</p></li>`;
 }

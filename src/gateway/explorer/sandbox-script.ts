@@ -1,5 +1,5 @@
 /** Where Apollo Sandbox is loaded from. */
-export const SANDBOX_SCRIPT =
+const SANDBOX_SCRIPT =
   "https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js";
 
 /** How long packets may vanish before the page says so; a wrong name is known at once. */
@@ -21,7 +21,7 @@ export const SANDBOX_HEAD = `
   };
   const whenRead = (act) =>
     document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", act) : act();
-  const leave = () => whenRead(tell);
+  const giveUp = () => whenRead(tell);
   const show = () => {
     if (isDecided) return;
     isDecided = true;
@@ -50,10 +50,10 @@ export const SANDBOX_HEAD = `
       return {};
     }
   };
-  setTimeout(leave, ${PATIENCE_MS});
+  setTimeout(giveUp, ${PATIENCE_MS});
   const script = document.createElement("script");
   script.src = "${SANDBOX_SCRIPT}";
-  script.onerror = leave;
+  script.onerror = giveUp;
   script.onload = () => whenRead(show);
   document.head.append(script);
 })();

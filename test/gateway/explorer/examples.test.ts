@@ -56,9 +56,11 @@ test.each(examples.map((example) => [example.question.en, example] as const))(
 );
 
 test("the explorer lists every example as a link that can be sent on", async () => {
-  const page = await (await at("/explorer?example=budget-gap")).text();
-  for (const { name } of examples) expect(page).toContain(`href="/explorer?example=${name}"`);
-  expect(page).toContain("Perlu masuk.");
+  const page = (await (await at("/explorer?example=budget-gap")).text()).replaceAll("&#39;", "'");
+  for (const { name, question } of examples) {
+    expect(page).toContain(`href="/explorer?example=${name}"`);
+    expect(page).toContain(`<p lang="id">${question.id}</p><p>${question.en}</p>`);
+  }
 });
 
 test("the script that finds Sandbox missing runs before anything that could block it", async () => {
