@@ -1,4 +1,4 @@
-/** Imports look down: main → cli → roles → branch | hub | gateway → reference → measure, csv, xlsx, graphql, database → domain, config. */
+/** Imports look down: main → cli → roles → branch | hub | gateway → identity, reference → measure, csv, xlsx, graphql, database → domain, config. */
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
@@ -13,7 +13,7 @@ module.exports = {
     {
       name: "foundations-look-down-only",
       severity: "error",
-      from: { path: "^src/(config|csv|xlsx|database|graphql|measure|domain|reference)/" },
+      from: { path: "^src/(config|csv|xlsx|database|graphql|identity|measure|domain|reference)/" },
       to: { path: "^src/(branch|hub|gateway|roles|cli)/" },
     },
     {

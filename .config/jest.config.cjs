@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ["**/*.test.ts"],
   testEnvironment: "node",
   transform: {
-    "^.+\\.ts$": [
+    "^.+\\.ts$|/node_modules/jose/.+\\.js$": [
       "@swc/jest",
       {
         sourceMaps: true,
@@ -23,6 +23,8 @@ module.exports = {
       },
     ],
   },
+  // jose is written as modules only, which Jest does not read as they are.
+  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
   setupFiles: ["reflect-metadata"],
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",

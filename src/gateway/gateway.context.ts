@@ -1,9 +1,12 @@
+import { type Actor, OPERATOR } from "../domain/actor";
 import { type Cancellation } from "../graphql/cancellation";
 import { type GraphqlRequest, REQUEST_ID_HEADER, TRACE_HEADER } from "../graphql/graphql-request";
 import { StatementTotals } from "./statement-totals";
 
 /** What travels with one client request through the gateway. */
 export interface GatewayContext {
+  /** Who asks; never kept beyond the request. */
+  readonly actor: Actor;
   readonly deadlineAt: number;
   readonly cancellation: Cancellation;
   /** Sent on to subgraphs. */
@@ -24,18 +27,22 @@ const SENT_ON = [
 const IDENTIFYING = ["authorization", "accept-language", TRACE_HEADER];
 
 /** Makes the context of a client's request. */
-export function gatewayContext({
-  headers,
-  deadlineAt,
-  cancellation,
-  traced,
-}: Pick<GraphqlRequest, "headers" | "deadlineAt" | "cancellation" | "traced">): GatewayContext {
+export function gatewayContext(
+  {
+    headers,
+    deadlineAt,
+    cancellation,
+    traced,
+  }: Pick<GraphqlRequest, "headers" | "deadlineAt" | "cancellation" | "traced">,
+  actor: Actor = OPERATOR,
+): GatewayContext {
   const sentOn: Record<string, string> = {};
   for (const name of SENT_ON) {
     const value = headers[name];
     if (typeof value === "string") sentOn[name] = value;
   }
   return {
+    actor,
     deadlineAt,
     cancellation,
     headers: sentOn,

@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import { poolOf } from "../database/connection";
 import { Reads } from "../database/reads";
+import { type Actor, OPERATOR } from "../domain/actor";
 import { ContributionRates } from "../reference/contribution-rates";
 import { coverageLoaders } from "./coverage/coverage.loader";
 import { coverageSeriesLoaders } from "./coverage/coverage-series.loader";
@@ -58,6 +59,8 @@ export function hubLoaders(
 /** What the hub's resolvers share within one request, and only within it. */
 export interface HubContext {
   readonly db: DataSource;
+  /** Who asks; never kept beyond the request. */
+  readonly actor: Actor;
   readonly reads: Reads;
   /** Made anew after each write, so that nothing read before it is answered. */
   loaders: ReturnType<typeof hubLoaders>;
@@ -68,11 +71,16 @@ export interface HubContext {
 }
 
 /** A context for one request. */
-export function hubContext(db: DataSource, reach: ReachThresholds = REACH_THRESHOLDS): HubContext {
+export function hubContext(
+  db: DataSource,
+  reach: ReachThresholds = REACH_THRESHOLDS,
+  actor: Actor = OPERATOR,
+): HubContext {
   const reads = new Reads(poolOf(db));
   const definitions = new CoverageDefinitions(reads);
   return {
     db,
+    actor,
     reads,
     reach,
     loaders: hubLoaders(reads, reach, definitions),

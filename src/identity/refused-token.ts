@@ -1,0 +1,26 @@
+/** Why a token is not taken. The reason is for the log; it never holds anything of the token. */
+export type TokenFault =
+  | "TOO_LONG"
+  | "SEVERAL_HEADERS"
+  | "NOT_BEARER"
+  | "MALFORMED"
+  | "ALGORITHM"
+  | "KEY"
+  | "SIGNATURE"
+  | "ISSUER"
+  | "AUDIENCE"
+  | "TIMES"
+  | "EXPIRED"
+  | "NOT_YET_VALID"
+  | "LIFETIME"
+  | "CLAIMS"
+  | "KEYS_UNAVAILABLE";
+
+/** A token that is not taken. */
+export class RefusedToken extends Error {
+  override readonly name = "RefusedToken";
+
+  constructor(readonly fault: TokenFault) {
+    super(`the token is refused: ${fault}`);
+  }
+}
