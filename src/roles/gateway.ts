@@ -1,5 +1,7 @@
 import type { Logger } from "pino";
 import { coverageRankingOperation } from "../gateway/explorer/coverage-ranking";
+import { dashboardFolder } from "../gateway/dashboard/built-files";
+import { serveDashboard } from "../gateway/dashboard/serve-dashboard";
 import { serveEmbeds } from "../gateway/embed/serve-embeds";
 import { AskedExports } from "../gateway/export/asked-exports";
 import { serveExports } from "../gateway/export/serve-exports";
@@ -68,6 +70,8 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
           const from = { exports, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
           serveExports(app, from);
           serveEmbeds(app, from);
+          const dashboard = dashboardFolder();
+          if (dashboard) serveDashboard(app, dashboard);
         }
       },
     });
