@@ -1,4 +1,4 @@
-/** Compiles the program into dist/ when a source file is newer than the last build. */
+/** Compiles the program and its dashboard into dist/ when a source file is newer than the last build. */
 import { spawnSync } from "node:child_process";
 import {
   accessSync,
@@ -29,9 +29,11 @@ const sources = [
   "src",
   "migrations",
   "schema/operations.types.ts",
+  "schema/dashboard.types.ts",
   "test/bench",
   "tsconfig.json",
   "package.json",
+  ".config/vite.dashboard.mjs",
 ];
 const newest = Math.max(...sources.map((source) => newestChange(path.join(root, source))));
 if (existsSync(built) && statSync(built).mtimeMs >= newest) process.exit(0);
@@ -55,12 +57,14 @@ if (!existsSync(tsc)) {
   console.error("\njangkauan: the compiler is not installed. Run `npm ci` first.");
   process.exit(1);
 }
-const { status } = spawnSync(
-  process.execPath,
-  [tsc, "--project", import.meta.dirname + "/tsconfig.build.json"],
-  { stdio: "inherit" },
-);
-if (status !== 0) {
+const vite = path.join(root, "node_modules", "vite", "bin", "vite.js");
+const steps = [
+  [tsc, "--project", path.join(import.meta.dirname, "tsconfig.build.json")],
+  [vite, "build", "--config", path.join(import.meta.dirname, "vite.dashboard.mjs")],
+];
+for (const step of steps) {
+  const { status } = spawnSync(process.execPath, step, { stdio: "inherit", cwd: root });
+  if (status === 0) continue;
   console.error("jangkauan: the program could not be built; the messages above say where.");
   process.exit(1);
 }

@@ -11,6 +11,19 @@ module.exports = {
       to: { path: "^src/(branch|hub|gateway)/", pathNot: "^src/$1/" },
     },
     {
+      name: "the-dashboard-knows-only-the-schema",
+      comment: "It runs in browsers and asks over GraphQL; servers send its built files.",
+      severity: "error",
+      from: { path: "^src/dashboard/" },
+      to: { path: "^(src/(?!dashboard/)|migrations/|schema/(?!dashboard\\.types\\.ts$))" },
+    },
+    {
+      name: "servers-do-not-know-the-dashboard",
+      severity: "error",
+      from: { path: "^src/(?!dashboard/)" },
+      to: { path: "^src/dashboard/" },
+    },
+    {
       name: "foundations-look-down-only",
       severity: "error",
       from: { path: "^src/(config|csv|xlsx|database|graphql|identity|measure|domain|reference)/" },

@@ -27,6 +27,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/dashboard/**"],
+    languageOptions: {
+      parserOptions: { projectService: false, project: ".config/tsconfig.dashboard.json" },
+    },
+  },
+  {
     // A text of 50 kB must not keep a server for a second: no expression reads a text again and again.
     files: ["src/**", "migrations/**"],
     plugins: { regexp },

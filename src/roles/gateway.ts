@@ -1,4 +1,6 @@
 import type { Logger } from "pino";
+import { dashboardFolder } from "../gateway/dashboard/built-files";
+import { serveDashboard } from "../gateway/dashboard/serve-dashboard";
 import { serveEmbeds } from "../gateway/embed/serve-embeds";
 import { readExamples } from "../gateway/explorer/examples";
 import { sandboxPage } from "../gateway/explorer/explorer-page";
@@ -70,6 +72,8 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
           const from = { exports, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
           serveExports(app, from);
           serveEmbeds(app, from);
+          const dashboard = dashboardFolder();
+          if (dashboard) serveDashboard(app, dashboard);
         }
       },
     });
