@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import type { Actor } from "../domain/actor";
 import type { BranchKeys } from "../domain/branch-keys";
 import { poolOf } from "../database/connection";
 import { Reads } from "../database/reads";
@@ -10,6 +11,8 @@ export interface BranchContext {
   /** The one office whose records this branch keeps. */
   readonly officeCode: string;
   readonly reads: Reads;
+  /** Who asks. */
+  readonly actor: Actor;
   /** What opens what is sealed. */
   readonly keys: BranchKeys;
   /** Made anew after each write, so that nothing read before it is answered. */
@@ -18,7 +21,12 @@ export interface BranchContext {
 }
 
 /** Makes the context of one request. */
-export function branchContext(db: DataSource, officeCode: string, keys: BranchKeys): BranchContext {
+export function branchContext(
+  db: DataSource,
+  officeCode: string,
+  keys: BranchKeys,
+  actor: Actor,
+): BranchContext {
   const reads = new Reads(poolOf(db));
-  return { db, officeCode, reads, keys, loaders: branchLoaders(reads, officeCode) };
+  return { db, officeCode, reads, keys, actor, loaders: branchLoaders(reads, officeCode) };
 }
