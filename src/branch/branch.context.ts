@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { type Actor, OPERATOR } from "../domain/actor";
+import type { Actor } from "../domain/actor";
 import type { BranchKeys } from "../domain/branch-keys";
 import { poolOf } from "../database/connection";
 import { Reads } from "../database/reads";
@@ -8,11 +8,11 @@ import { type BranchLoaders, branchLoaders } from "./loaders";
 /** What the resolvers of one request share. */
 export interface BranchContext {
   readonly db: DataSource;
-  /** Who asks; never kept beyond the request. */
-  readonly actor: Actor;
   /** The one office whose records this branch keeps. */
   readonly officeCode: string;
   readonly reads: Reads;
+  /** Who asks. */
+  readonly actor: Actor;
   /** What opens what is sealed. */
   readonly keys: BranchKeys;
   /** Made anew after each write, so that nothing read before it is answered. */
@@ -25,8 +25,8 @@ export function branchContext(
   db: DataSource,
   officeCode: string,
   keys: BranchKeys,
-  actor: Actor = OPERATOR,
+  actor: Actor,
 ): BranchContext {
   const reads = new Reads(poolOf(db));
-  return { db, actor, officeCode, reads, keys, loaders: branchLoaders(reads, officeCode) };
+  return { db, officeCode, reads, keys, actor, loaders: branchLoaders(reads, officeCode) };
 }

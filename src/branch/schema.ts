@@ -5,6 +5,7 @@ import {
   OfficeAgreementsResolver,
   RegionAgreementsResolver,
 } from "./agreement/agreements-of.resolver";
+import { BRANCH_PERMISSIONS } from "./branch-permissions";
 import { BudgetType } from "./budget/budget.type";
 import {
   AgreementConnectionResolver,
@@ -204,5 +205,6 @@ export function buildBranchSchema(): Promise<GraphQLSchema> {
       validate: false,
     },
     ownEntities,
+    BRANCH_PERMISSIONS,
   );
 }

@@ -32,3 +32,8 @@ export const OPERATOR: Actor = {
   offices: [],
   regions: [],
 };
+
+/** Who works at the machine itself, as on the command line: all that the office's head may do. */
+export function atTheMachineOf(officeCode: string): Actor {
+  return { subject: "operator", role: "HEAD_OF_OFFICE", offices: [officeCode], regions: [] };
+}

@@ -4,6 +4,7 @@ import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from "type-graphql";
 import { COST_DEFINITIONS, withCosts } from "./cost-directives";
 import { answerEachEntity } from "./entities";
+import { type FieldPermissions, guardFields, mustBeAllowedReference } from "./field-permissions";
 
 type ResolverMap = Record<string, Record<string, unknown>>;
 
@@ -14,20 +15,25 @@ export type ReferenceResolver<Key, Context> = (key: Key, context: Context) => un
  * Builds a federation subgraph from type-graphql classes.
  *
  * `link` is the `extend schema @link(…)` block with the directives that the subgraph uses;
- * `references` resolve entities by type name. type-graphql's own federation helper cannot print
+ * `references` resolve entities by type name; `permissions` are asked before anything is resolved. type-graphql's own federation helper cannot print
  * directives, so the schema is printed with them and rebuilt by the federation library.
  */
 export async function buildSubgraph(
   link: string,
   options: BuildSchemaOptions,
   references: Record<string, ReferenceResolver<never, never>>,
+  permissions: FieldPermissions = {},
 ): Promise<GraphQLSchema> {
   const schema = await buildSchema({ ...options, skipCheck: true });
   describeRoots(schema);
   const resolvers = createResolversMap(schema) as ResolverMap;
   for (const [type, resolve] of Object.entries(references)) {
     // A promise keeps what one of them throws at its own place among the entities.
-    const one = (key: never, context: never) => Promise.resolve().then(() => resolve(key, context));
+    const one = (key: never, context: never) =>
+      Promise.resolve().then(() => {
+        mustBeAllowedReference(permissions, type, context);
+        return resolve(key, context);
+      });
     resolvers[type] = { ...resolvers[type], __resolveReference: one };
   }
   const typeDefs: DocumentNode[] = [
@@ -43,6 +49,7 @@ export async function buildSubgraph(
         : never
       : never,
   });
+  guardFields(subgraph, permissions);
   answerEachEntity(subgraph);
   return subgraph;
 }

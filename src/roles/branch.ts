@@ -1,3 +1,4 @@
+import { atTheMachineOf } from "../domain/actor";
 import type { Logger } from "pino";
 import { branchContext } from "../branch/branch.context";
 import { answerCalendar } from "../branch/calendar/answer-calendar";
@@ -45,13 +46,17 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
     const server = await startGraphqlServer({
       role: "branch",
       schema: await buildBranchSchema(),
-      context: () => branchContext(db, officeCode, keys),
+      context: () => branchContext(db, officeCode, keys, atTheMachineOf(officeCode)),
       host,
       port,
       log,
       routes: (app) => {
         serveCalendars(app, (page) =>
-          answerCalendar(branchContext(db, officeCode, keys).reads, officeCode, page),
+          answerCalendar(
+            branchContext(db, officeCode, keys, atTheMachineOf(officeCode)).reads,
+            officeCode,
+            page,
+          ),
         );
         serveImports(app, (asked) => imports.answer(asked));
       },

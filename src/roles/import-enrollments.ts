@@ -1,3 +1,4 @@
+import { atTheMachineOf } from "../domain/actor";
 import { open, stat } from "node:fs/promises";
 import path from "node:path";
 import { branchContext } from "../branch/branch.context";
@@ -64,7 +65,7 @@ export async function importEnrollmentsFile(
 export async function readImports(at: AtOffice, id: string | null) {
   const db = await openBranch(at);
   try {
-    const { loaders } = branchContext(db, at.officeCode, at.keys);
+    const { loaders } = branchContext(db, at.officeCode, at.keys, atTheMachineOf(at.officeCode));
     if (id === null) return await loaders.importsOfOffice.load({ first: 20, after: null });
     const found = await loaders.importJob.load(id);
     return found === null ? [] : [found];

@@ -1,3 +1,4 @@
+import { atTheMachineOf } from "../../../src/domain/actor";
 import { parse } from "csv-parse/sync";
 import pino from "pino";
 import { branchContext } from "../../../src/branch/branch.context";
@@ -240,7 +241,7 @@ test.each([
 
 test("a calendar takes three statements and a list one, however much there is", async () => {
   const statements = async (form: CalendarForm) => {
-    const { reads } = branchContext(solok.db, "solok", TEST_KEYS);
+    const { reads } = branchContext(solok.db, "solok", TEST_KEYS, atTheMachineOf("solok"));
     await answerCalendar(reads, "solok", { office: "solok", form, language: "id" });
     return reads.statements;
   };

@@ -4,6 +4,7 @@ import { branchContext } from "../../../src/branch/branch.context";
 import { loadBranchFacts } from "../../../src/branch/load-branch-facts";
 import { claimDatabase } from "../../../src/branch/office/office-identity";
 import { buildBranchSchema } from "../../../src/branch/schema";
+import { type Actor, atTheMachineOf } from "../../../src/domain/actor";
 import { testDatabase } from "../../support/databases";
 import { TEST_KEYS } from "./test-keys";
 
@@ -23,6 +24,8 @@ export interface BranchOffice {
   ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
   /** Sends GraphQL and gives the errors too. */
   send: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
+  /** The same office, asked by somebody; otherwise by its head. */
+  as: (actor: Actor) => Pick<BranchOffice, "ask" | "send">;
   close: () => Promise<void>;
 }
 
@@ -35,21 +38,26 @@ export async function newOffice(officeCode: string): Promise<BranchOffice> {
   await claimDatabase(db.manager, officeCode);
   schema ??= buildBranchSchema();
   const built = await schema;
-  const send = async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
-    const contextValue = branchContext(db, officeCode, TEST_KEYS);
-    const { data, errors } = await graphql({ schema: built, source, variableValues, contextValue });
-    // Answers have no prototype; a test compares plain objects.
-    return { data: JSON.parse(JSON.stringify(data ?? null)) as Data, errors: errors ?? [] };
+  const as = (actor: Actor) => {
+    const send = async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
+      const contextValue = branchContext(db, officeCode, TEST_KEYS, actor);
+      const answer = await graphql({ schema: built, source, variableValues, contextValue });
+      // Answers have no prototype; a test compares plain objects.
+      const data = JSON.parse(JSON.stringify(answer.data ?? null)) as Data;
+      return { data, errors: answer.errors ?? [] };
+    };
+    const ask = async <Data>(source: string, variables?: Record<string, unknown>) => {
+      const { data, errors } = await send<Data>(source, variables);
+      if (errors[0] !== undefined) throw errors[0].originalError ?? errors[0];
+      return data;
+    };
+    return { send, ask };
   };
   return {
     db,
     url,
-    send,
-    ask: async <Data>(source: string, variables?: Record<string, unknown>) => {
-      const { data, errors } = await send<Data>(source, variables);
-      if (errors[0] !== undefined) throw errors[0].originalError ?? errors[0];
-      return data;
-    },
+    ...as(atTheMachineOf(officeCode)),
+    as,
     forget: () => forgetRecords(db),
     close: () => database.drop(),
   };
