@@ -46,7 +46,9 @@ export class ImportForwarder {
       breaker.succeeded();
       return answer;
     } catch (error) {
-      breaker.failed();
+      // Whose sender has gone says nothing about the office.
+      if (asked.kind === "upload" && asked.body.readableAborted) breaker.abandoned();
+      else breaker.failed();
       const isLate = (error as { code?: unknown }).code === "UND_ERR_HEADERS_TIMEOUT";
       return trouble(office, isLate ? "TIMEOUT" : "UNAVAILABLE");
     }
