@@ -6,6 +6,7 @@ import { type RunningBranch, startBranch } from "../../../src/roles/branch";
 import { type BranchOffice, newOffice } from "../../branch/support/branch-office";
 import { csv, row } from "../../branch/support/import-rows";
 import { TEST_KEYS } from "../../branch/support/test-keys";
+import { TEST_SIGN_IN } from "../../support/sign-in";
 import { type Federation, startFederation } from "../support/federation";
 
 let solok: BranchOffice;
@@ -15,7 +16,7 @@ let federation: Federation;
 beforeAll(async () => {
   solok = await newOffice("solok");
   branch = await startBranch({
-    ...{ officeCode: "solok", databaseUrl: solok.url, keys: TEST_KEYS },
+    ...{ officeCode: "solok", databaseUrl: solok.url, keys: TEST_KEYS, signIn: TEST_SIGN_IN },
     ...{ host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) },
   });
   federation = await startFederation({ gateway: { officeTimeoutMs: 5000 } });

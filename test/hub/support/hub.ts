@@ -1,5 +1,6 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
 import type { DataSource } from "typeorm";
+import { type Actor, OPERATOR } from "../../../src/domain/actor";
 import { type HubContext, hubContext } from "../../../src/hub/hub.context";
 import type { ReachThresholds } from "../../../src/hub/office-reach";
 import { ensurePartitions } from "../../../src/hub/replication/office-partitions";
@@ -51,9 +52,13 @@ export async function givenHub(...officeCodes: string[]): Promise<TestHub> {
 }
 
 /** Asks a hub that answers from a database. */
-export function asking(schema: GraphQLSchema, db: DataSource): TestHub["ask"] {
+export function asking(
+  schema: GraphQLSchema,
+  db: DataSource,
+  actor: Actor = OPERATOR,
+): TestHub["ask"] {
   return async <Data>(query: string, variables: object = {}, reach?: ReachThresholds) => {
-    const contextValue: HubContext = hubContext(db, reach);
+    const contextValue: HubContext = hubContext(db, actor, reach);
     const result: ExecutionResult = await graphql({
       schema,
       source: query,
