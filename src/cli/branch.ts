@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { BRANCH_DATABASE_FLAG } from "./database-flags";
 import { branchKeys, KEY_SETTINGS } from "./key-settings";
 import { serve } from "./serve";
+import { SERVICE_SETTINGS, serviceKeyOf } from "./service-key";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
 
 const FLAGS: readonly SettingFlag[] = [
@@ -36,6 +37,7 @@ Examples:
       "branchPort",
       "heartbeat",
       ...KEY_SETTINGS,
+      ...SERVICE_SETTINGS,
       "logLevel",
     ]);
     const { runBranch } = await import("../roles/run-branch.js");
@@ -48,6 +50,7 @@ Examples:
             databaseUrl: settings.branchDatabaseUrl,
             officeCode: settings.office,
             keys: branchKeys(settings),
+            serviceKey: serviceKeyOf(settings),
             host: settings.host,
             port: settings.branchPort ?? DEFAULT_PORT,
             heartbeatSeconds: settings.heartbeat,

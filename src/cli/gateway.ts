@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { serve } from "./serve";
+import { SERVICE_SETTINGS, serviceKeyOf } from "./service-key";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
 
 const FLAGS: readonly SettingFlag[] = [
@@ -40,6 +41,7 @@ Examples:
     const settings = commandSettings(command, FLAGS, [
       "hubUrl",
       "supergraph",
+      ...SERVICE_SETTINGS,
       "host",
       "port",
       "deadline",
@@ -52,6 +54,8 @@ Examples:
       runGateway(
         {
           hubUrl: settings.hubUrl,
+          // The servers of another supergraph are no part of us.
+          serviceKey: settings.supergraph ? settings.serviceKey : serviceKeyOf(settings),
           supergraphFile: settings.supergraph,
           host: settings.host,
           port: settings.port,

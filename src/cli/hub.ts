@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { HUB_DATABASE_FLAG } from "./database-flags";
 import { serve } from "./serve";
+import { SERVICE_SETTINGS, serviceKeyOf } from "./service-key";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
 
 const FLAGS: readonly SettingFlag[] = [
@@ -34,6 +35,7 @@ Examples:
   return addSettingFlags(command, FLAGS).action(async () => {
     const settings = commandSettings(command, FLAGS, [
       "hubDatabaseUrl",
+      ...SERVICE_SETTINGS,
       "host",
       "hubPort",
       "staleAfter",
@@ -45,6 +47,7 @@ Examples:
       runHub(
         {
           databaseUrl: settings.hubDatabaseUrl,
+          serviceKey: serviceKeyOf(settings),
           host: settings.host,
           port: settings.hubPort ?? DEFAULT_PORT,
           staleAfterSeconds: settings.staleAfter,

@@ -1,8 +1,9 @@
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import type { Logger } from "pino";
 import type { SettingValues } from "../config/settings";
 import { poolOf } from "../database/connection";
-import type { BranchKeys } from "../domain/branch-keys";
+import { type BranchKeys, KEY_BYTES } from "../domain/branch-keys";
 import { type Simulation, simulatedData } from "../domain/data-set";
 import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
 import { registerOffice } from "../hub/office/register-office";
@@ -110,7 +111,9 @@ async function serveAll(
   settings: StartSettings,
   { stops, log }: Starting,
 ): Promise<Omit<Addresses, "postgres" | "simulation">> {
-  const inside = { host: INSIDE, log };
+  // They start and end together: no other process of this machine need know it.
+  const serviceKey = randomBytes(KEY_BYTES);
+  const inside = { host: INSIDE, serviceKey, log };
   const hubUrl = await runHub(
     {
       ...inside,
@@ -143,6 +146,7 @@ async function serveAll(
       host: settings.host,
       port: settings.port,
       hubUrl,
+      serviceKey,
       deadlineSeconds: settings.deadline,
       allowedOrigins: settings.allowedOrigins,
       log,

@@ -11,6 +11,7 @@ import type { BranchKeys } from "../domain/branch-keys";
 import { serveCalendars } from "../graphql/calendar-route";
 import { serveImports } from "../graphql/import-route";
 import { startGraphqlServer } from "../graphql/server";
+import { onlyGateway } from "../identity/only-gateway";
 import { openServingDatabase } from "./databases";
 
 /** What a branch must be told to serve. */
@@ -18,6 +19,8 @@ export interface BranchSettings {
   readonly officeCode: string;
   readonly databaseUrl: string;
   readonly keys: BranchKeys;
+  /** What the gateway signs its own token with; without it everybody is answered. */
+  readonly serviceKey?: Buffer | undefined;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -33,7 +36,7 @@ export interface RunningBranch {
 
 /** Serves one office's subgraph from its migrated database; another office's is refused. */
 export async function startBranch(settings: BranchSettings): Promise<RunningBranch> {
-  const { officeCode, keys, host, port, log } = settings;
+  const { officeCode, keys, serviceKey, host, port, log } = settings;
   const db = await openServingDatabase(
     "branch",
     settings.databaseUrl,
@@ -47,6 +50,7 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
       role: "branch",
       schema: await buildBranchSchema(),
       context: () => branchContext(db, officeCode, keys, atTheMachineOf(officeCode)),
+      admission: serviceKey && onlyGateway(serviceKey, `office:${officeCode}`, log),
       host,
       port,
       log,

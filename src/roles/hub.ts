@@ -3,11 +3,14 @@ import { startGraphqlServer } from "../graphql/server";
 import { hubContext } from "../hub/hub.context";
 import { REACH_THRESHOLDS, type ReachThresholds } from "../hub/office-reach";
 import { buildHubSchema } from "../hub/schema";
+import { onlyGateway } from "../identity/only-gateway";
 import { openServingDatabase } from "./databases";
 
 /** What a hub must be told to serve. */
 export interface HubSettings {
   readonly databaseUrl: string;
+  /** What the gateway signs its own token with; without it everybody is answered. */
+  readonly serviceKey?: Buffer | undefined;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -25,7 +28,7 @@ export interface RunningHub {
 
 /** Serves the hub's subgraph from a database that has been migrated; another one is refused. */
 export async function startHub(settings: HubSettings): Promise<RunningHub> {
-  const { host, port, log, reach = REACH_THRESHOLDS } = settings;
+  const { serviceKey, host, port, log, reach = REACH_THRESHOLDS } = settings;
   const db = await openServingDatabase("hub", settings.databaseUrl, "jangkauan migrate --role hub");
   try {
     const server = await startGraphqlServer({
@@ -33,6 +36,7 @@ export async function startHub(settings: HubSettings): Promise<RunningHub> {
       schema: await buildHubSchema(),
       context: () => hubContext(db, reach),
       health: async () => ({ dataSet: await hubContext(db, reach).dataSet.mark() }),
+      admission: serviceKey && onlyGateway(serviceKey, "hub", log),
       host,
       port,
       log,

@@ -14,6 +14,8 @@ export interface BranchRun {
   databaseUrl: string;
   officeCode: string;
   keys: BranchKeys;
+  /** Undefined where everybody on this machine is answered. */
+  serviceKey: Buffer | undefined;
   host: string;
   port: number;
   heartbeatSeconds: number;
@@ -22,7 +24,7 @@ export interface BranchRun {
 
 /** Serves a branch office's graph, publishes its figures and beats; returns its address. */
 export async function runBranch(run: BranchRun, stops: StopStack): Promise<string> {
-  const { databaseUrl, officeCode, keys, host, port, log } = run;
+  const { databaseUrl, officeCode, keys, serviceKey, host, port, log } = run;
   const db = await openServingDatabase(
     "branch",
     databaseUrl,
@@ -30,11 +32,17 @@ export async function runBranch(run: BranchRun, stops: StopStack): Promise<strin
   );
   stops.push(() => db.destroy());
   await publishOffice(poolOf(db), officeCode);
-  const server = await startBranch({ databaseUrl, officeCode, keys, host, port, log }).catch(
-    (error: unknown) => {
-      throw listenProblem(error, host, port);
-    },
-  );
+  const server = await startBranch({
+    databaseUrl,
+    officeCode,
+    keys,
+    serviceKey,
+    host,
+    port,
+    log,
+  }).catch((error: unknown) => {
+    throw listenProblem(error, host, port);
+  });
   stops.push(() => server.stop());
   const heartbeat = startHeartbeat(poolOf(db), {
     officeCode,

@@ -12,6 +12,8 @@ import type { StopStack } from "./stop-stack";
 /** How one gateway process is run. */
 export interface GatewayRun {
   hubUrl: string;
+  /** Undefined where the hub and the offices answer everybody on this machine. */
+  serviceKey: Buffer | undefined;
   /** A composed supergraph to serve instead of our own. */
   supergraphFile?: string | undefined;
   host: string;
@@ -30,6 +32,7 @@ export async function runGateway(run: GatewayRun, stops: StopStack): Promise<str
   const server = await startGateway({
     supergraphSdl: supergraphFile ? readSupergraph(supergraphFile) : await ownSupergraph(),
     hubUrl,
+    serviceKey: run.serviceKey,
     host,
     port,
     log,

@@ -12,6 +12,8 @@ import type { StopStack } from "./stop-stack";
 /** How one hub process is run. */
 export interface HubRun {
   databaseUrl: string;
+  /** Undefined where everybody on this machine is answered. */
+  serviceKey: Buffer | undefined;
   host: string;
   port: number;
   staleAfterSeconds: number;
@@ -29,6 +31,7 @@ export async function runHub(run: HubRun, stops: StopStack): Promise<string> {
   const { databaseUrl, host, port, log, staleAfterSeconds, unreachableAfterSeconds } = run;
   const server = await startHub({
     databaseUrl,
+    serviceKey: run.serviceKey,
     host,
     port,
     log,

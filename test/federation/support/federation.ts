@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { composeSupergraph } from "../../../src/gateway/supergraph/compose";
 import { startGateway, type GatewaySettings } from "../../../src/roles/gateway";
+import { TEST_SERVICE_KEY } from "../../support/service-key";
 import { hubStub, type StubRegion } from "./hub-stub";
 import { officeStub } from "./office-stub";
 import { BRANCH_SDL, HUB_SDL } from "./schemas";
@@ -80,6 +81,7 @@ export async function startFederation(
   const gateway = await startGateway({
     supergraphSdl: composeSupergraph(HUB_SDL, BRANCH_SDL),
     hubUrl: stubs.url("hub"),
+    serviceKey: TEST_SERVICE_KEY,
     host: "127.0.0.1",
     port: 0,
     log: pino({ level: "silent" }),
