@@ -1,10 +1,7 @@
 import type { SettingName, SettingValues } from "../config/settings";
 
 /** How a role that runs alone tells the gateway from everybody else. */
-export const SERVICE_SETTINGS = [
-  "serviceKey",
-  "production",
-] as const satisfies readonly SettingName[];
+export const SERVICE_SETTINGS = ["serviceKey", "mode"] as const satisfies readonly SettingName[];
 
 const WARNING =
   "Warning: JANGKAUAN_SERVICE_KEY is not set. Whoever is on this machine can ask the hub and the " +

@@ -29,7 +29,7 @@ function unguarded(found: Found): string[] {
   const isForeign = found.get("supergraph")?.value !== undefined;
   if (isForeign || found.get("serviceKey")?.value !== undefined) return [];
   const { variable, allowed } = settings.serviceKey;
-  if (found.get("production")?.value === true) {
+  if (found.get("mode")?.value === "production") {
     return [`${variable} is not set. It must be ${allowed}.`];
   }
   const host = found.get("host");

@@ -141,10 +141,10 @@ export const settings = {
     secret: true,
     schema: sharedKey.optional(),
   },
-  production: {
-    variable: "JANGKAUAN_PRODUCTION",
-    allowed: "true or false",
-    schema: yesOrNo.prefault("false"),
+  mode: {
+    variable: "JANGKAUAN_MODE",
+    allowed: "local (for one machine or team) or production",
+    schema: z.enum(["local", "production"]).prefault("local"),
   },
   replicationUrl: {
     variable: "JANGKAUAN_REPLICATION_URL",

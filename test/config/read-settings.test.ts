@@ -190,13 +190,13 @@ describe("the ports of everything on one machine", () => {
 const SERVICE_KEY = { JANGKAUAN_SERVICE_KEY: Buffer.alloc(40, 1).toString("base64") };
 
 test("a role alone needs the key of its federation in production, and wherever others reach it", () => {
-  const names: SettingName[] = ["serviceKey", "production", "host"];
+  const names: SettingName[] = ["serviceKey", "mode", "host"];
   const problems = (environment: NodeJS.ProcessEnv) => problemsOf(names, { environment });
   expect(problems({})).toEqual([]);
   for (const JANGKAUAN_HOST of ["localhost", "127.0.0.3", "::1"]) {
     expect(problems({ JANGKAUAN_HOST })).toEqual([]);
   }
-  expect(problems({ JANGKAUAN_PRODUCTION: "true" })).toEqual([
+  expect(problems({ JANGKAUAN_MODE: "production" })).toEqual([
     expect.stringMatching(
       /^JANGKAUAN_SERVICE_KEY is not set\. It must be a key of at least 32 bytes/,
     ),
@@ -205,9 +205,9 @@ test("a role alone needs the key of its federation in production, and wherever o
     expect(problems({ JANGKAUAN_HOST })).toEqual([
       expect.stringContaining(`JANGKAUAN_HOST is ${JANGKAUAN_HOST}. Set the key`),
     ]);
-    expect(problems({ JANGKAUAN_HOST, JANGKAUAN_PRODUCTION: "true", ...SERVICE_KEY })).toEqual([]);
+    expect(problems({ JANGKAUAN_HOST, JANGKAUAN_MODE: "production", ...SERVICE_KEY })).toEqual([]);
   }
-  const shop = { JANGKAUAN_SUPERGRAPH: "shop.graphql", JANGKAUAN_PRODUCTION: "true" };
+  const shop = { JANGKAUAN_SUPERGRAPH: "shop.graphql", JANGKAUAN_MODE: "production" };
   expect(problemsOf([...names, "supergraph"], { environment: shop })).toEqual([]);
 });
 
