@@ -15,14 +15,15 @@ export type ReferenceResolver<Key, Context> = (key: Key, context: Context) => un
  * Builds a federation subgraph from type-graphql classes.
  *
  * `link` is the `extend schema @link(…)` block with the directives that the subgraph uses;
- * `references` resolve entities by type name; `permissions` are asked before anything is resolved. type-graphql's own federation helper cannot print
- * directives, so the schema is printed with them and rebuilt by the federation library.
+ * `references` resolve entities by type name; `permissions` are asked before anything is resolved.
+ * type-graphql's own federation helper cannot print directives, so the schema is printed with them
+ * and rebuilt by the federation library.
  */
 export async function buildSubgraph(
   link: string,
   options: BuildSchemaOptions,
   references: Record<string, ReferenceResolver<never, never>>,
-  permissions: FieldPermissions = {},
+  permissions: FieldPermissions,
 ): Promise<GraphQLSchema> {
   const schema = await buildSchema({ ...options, skipCheck: true });
   describeRoots(schema);
