@@ -134,6 +134,12 @@ export function isForEverybody(operation: Operation): boolean {
   return ROLES.every((role) => allowed[role] === "ANY");
 }
 
+/** Whether it asks for no more than that somebody has signed in. */
+export function isForSignedIn(operation: Operation): boolean {
+  const { allowed }: Permission = PERMISSIONS[operation];
+  return ROLES.every((role) => (allowed[role] === "ANY") !== (role === "ANONYMOUS"));
+}
+
 /** What an operation is done to; a part that is not known is no reason to allow it. */
 export interface Target {
   readonly office: string | null;

@@ -1,9 +1,12 @@
 import {
   defaultFieldResolver,
+  type FieldDefinitionNode,
   getNamedType,
   type GraphQLField,
   type GraphQLSchema,
   isObjectType,
+  Kind,
+  type TypeNode,
 } from "graphql";
 import type { Actor } from "../domain/actor";
 import {
@@ -36,22 +39,37 @@ interface ArgumentPermission {
   readonly operation: Operation;
 }
 
+/** A field of a schema, or of a document that one is built from. */
+type Field = GraphQLField<unknown, unknown> | FieldDefinitionNode;
+
 /** What a field needs; undefined where nothing is decided. */
 export function permissionOf(
   permissions: FieldPermissions,
   parent: string,
-  field: GraphQLField<unknown, unknown>,
+  field: Field,
 ): Operation | undefined {
-  return permissions[`${parent}.${field.name}`] ?? permissions[getNamedType(field.type).name];
+  return permissions[`${parent}.${nameOf(field)}`] ?? permissions[answerOf(field)];
+}
+
+function nameOf({ name }: Field): string {
+  return typeof name === "string" ? name : name.value;
+}
+
+function answerOf(field: Field): string {
+  return "kind" in field ? namedType(field.type) : getNamedType(field.type).name;
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 /** What values of a field's arguments need. */
 export function permissionsOfArguments(
   permissions: FieldPermissions,
   parent: string,
-  field: GraphQLField<unknown, unknown>,
+  field: Field,
 ): ArgumentPermission[] {
-  const start = `${parent}.${field.name}(`;
+  const start = `${parent}.${nameOf(field)}(`;
   return Object.entries(permissions).flatMap(([key, operation]) => {
     if (!key.startsWith(start)) return [];
     const [argument = "", value = ""] = key.slice(start.length, -1).split(": ");

@@ -5,6 +5,7 @@ import { type BuildSchemaOptions, buildSchema, createResolversMap } from "type-g
 import { COST_DEFINITIONS, withCosts } from "./cost-directives";
 import { answerEachEntity } from "./entities";
 import { type FieldPermissions, guardFields, mustBeAllowedReference } from "./field-permissions";
+import { withPermissions } from "./said-permissions";
 
 type ResolverMap = Record<string, Record<string, unknown>>;
 
@@ -40,7 +41,7 @@ export async function buildSubgraph(
   const typeDefs: DocumentNode[] = [
     parse(link),
     parse(COST_DEFINITIONS),
-    withCosts(parse(printSchemaWithDirectives(schema))),
+    withPermissions(withCosts(parse(printSchemaWithDirectives(schema))), permissions),
   ];
   const subgraph = buildSubgraphSchema({
     typeDefs,

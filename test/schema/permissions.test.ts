@@ -8,6 +8,7 @@ import {
 } from "graphql";
 import { BRANCH_PERMISSIONS } from "../../src/branch/branch-permissions";
 import { buildBranchSchema } from "../../src/branch/schema";
+import { whoMay } from "../../src/domain/allowed";
 import { type Operation, PERMISSIONS } from "../../src/domain/permissions";
 import { clientSchema } from "../../src/gateway/supergraph/client-schema";
 import { type FieldPermissions, permissionOf } from "../../src/graphql/field-permissions";
@@ -90,6 +91,24 @@ describe("Permissions of what clients see", () => {
         .map(({ name }) => `${type.name}.${name}`),
     );
     expect(open).toEqual([]);
+  });
+
+  test("stand at the end of the description of every question and change", async () => {
+    const schema = clientSchema(await ownSupergraph());
+    const silent = objectTypesOf(schema)
+      .filter(isRoot)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+      .filter(({ type, field }) => {
+        const [operation] = decisionsOn(type, field);
+        const line = `Allowed: ${operation === undefined ? "?" : whoMay(operation)}`;
+        return !field.description?.split("\n\n").at(-1)?.startsWith(line);
+      })
+      .map(({ type, field }) => `${type.name}.${field.name}`);
+    expect(silent).toEqual([]);
+    const trail = schema.getType("Agreement");
+    expect(isObjectType(trail) && trail.getFields()["trail"]?.description).toMatch(
+      /\n\nAllowed: HEAD_OF_OFFICE, AUDITOR \(own office\)\.$/,
+    );
   });
 
   test("let nobody change anything without signing in, nor read of people", () => {
