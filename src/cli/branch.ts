@@ -3,6 +3,7 @@ import { BRANCH_DATABASE_FLAG } from "./database-flags";
 import { branchKeys, KEY_SETTINGS } from "./key-settings";
 import { serve } from "./serve";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 
 const FLAGS: readonly SettingFlag[] = [
   { setting: "office", flag: "--office <code>", description: "the office whose records it keeps" },
@@ -36,6 +37,7 @@ Examples:
       "branchPort",
       "heartbeat",
       ...KEY_SETTINGS,
+      ...SIGN_IN_SETTINGS,
       "logLevel",
     ]);
     const { runBranch } = await import("../roles/run-branch.js");
@@ -48,6 +50,7 @@ Examples:
             databaseUrl: settings.branchDatabaseUrl,
             officeCode: settings.office,
             keys: branchKeys(settings),
+            signIn: signInOf(settings),
             host: settings.host,
             port: settings.branchPort ?? DEFAULT_PORT,
             heartbeatSeconds: settings.heartbeat,

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { serve } from "./serve";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 
 const FLAGS: readonly SettingFlag[] = [
   { setting: "hubUrl", flag: "--hub-url <address>", description: "where the hub answers" },
@@ -45,6 +46,7 @@ Examples:
       "deadline",
       "operations",
       "allowedOrigins",
+      ...SIGN_IN_SETTINGS,
       "logLevel",
     ]);
     const { runGateway } = await import("../roles/run-gateway.js");
@@ -52,6 +54,7 @@ Examples:
       runGateway(
         {
           hubUrl: settings.hubUrl,
+          signIn: signInOf(settings),
           supergraphFile: settings.supergraph,
           host: settings.host,
           port: settings.port,

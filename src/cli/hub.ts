@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { HUB_DATABASE_FLAG } from "./database-flags";
 import { serve } from "./serve";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 
 const FLAGS: readonly SettingFlag[] = [
   HUB_DATABASE_FLAG,
@@ -38,6 +39,7 @@ Examples:
       "hubPort",
       "staleAfter",
       "unreachableAfter",
+      ...SIGN_IN_SETTINGS,
       "logLevel",
     ]);
     const { runHub } = await import("../roles/run-hub.js");
@@ -45,6 +47,7 @@ Examples:
       runHub(
         {
           databaseUrl: settings.hubDatabaseUrl,
+          signIn: signInOf(settings),
           host: settings.host,
           port: settings.hubPort ?? DEFAULT_PORT,
           staleAfterSeconds: settings.staleAfter,

@@ -1,11 +1,7 @@
 import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
+import type { FoundSetting } from "./setting";
 import type { SettingName } from "./settings";
-
-/** A setting's value, and where it was set, in words. */
-export interface FoundSetting {
-  readonly value: unknown;
-  readonly where: string;
-}
+import { signInDisagreements } from "./sign-in-disagreements";
 
 type Found = ReadonlyMap<SettingName, FoundSetting>;
 
@@ -16,7 +12,11 @@ export function disagreements(found: Found, used: readonly SettingName[]): strin
   const runsEverything = (["port", "hubPort", "branchPort"] as const).every((name) =>
     used.includes(name),
   );
-  return [...silences(found), ...(runsEverything ? ports(found) : [])];
+  return [
+    ...silences(found),
+    ...(runsEverything ? ports(found) : []),
+    ...(used.includes("issuer") ? signInDisagreements(found) : []),
+  ];
 }
 
 function silences(found: Found): string[] {

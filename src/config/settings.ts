@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isOfficeCode } from "../domain/office-code";
 import { oneKey, sealingKeys, tokenKeys } from "./key-settings";
 import type { Setting } from "./setting";
+import { signInSettings } from "./sign-in-settings";
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
@@ -165,6 +166,7 @@ export const settings = {
     allowed: "origins parted by commas, like https://dashboard.example.go.id, without a path",
     schema: origins.prefault(""),
   },
+  ...signInSettings,
   heartbeat: {
     variable: "JANGKAUAN_HEARTBEAT_SECONDS",
     allowed: "seconds from 0.1 to 3600",

@@ -19,6 +19,7 @@ import { type PersistedOperations } from "./persisted-operations";
 import { QueryGuard } from "./query-guard";
 import { statementTrace } from "./statement-trace";
 import { closeSoon } from "./stop-server";
+import { type WhoAsks, askWho } from "./who-asks";
 
 /** What a role must say to be served over HTTP. */
 export interface GraphqlServerOptions<Context extends BaseContext> {
@@ -28,6 +29,8 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   schema: GraphQLSchema;
   /** Answers queries instead of the schema's own resolvers. */
   gateway?: GatewayInterface;
+  /** Who may ask, and how they say who they are. */
+  whoAsks: WhoAsks;
   /** Made anew for each request. */
   context: (request: GraphqlRequest) => Context | Promise<Context>;
   host: string;
@@ -108,8 +111,9 @@ export async function startGraphqlServer<Context extends BaseContext>(
     persisted,
     operations: limits.operations,
   });
+  askWho(app, options.whoAsks);
   options.routes?.(app);
-  app.get("/health", async (_request, reply) => {
+  app.get("/health", { config: { isForAnybody: true } }, async (_request, reply) => {
     void reply.header("cache-control", NOT_KEPT);
     return { status: "ok", role, ...(await options.health?.()) };
   });

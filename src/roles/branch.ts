@@ -1,4 +1,3 @@
-import { atTheMachineOf } from "../domain/actor";
 import type { Logger } from "pino";
 import { branchContext } from "../branch/branch.context";
 import { answerCalendar } from "../branch/calendar/answer-calendar";
@@ -11,6 +10,8 @@ import type { BranchKeys } from "../domain/branch-keys";
 import { serveCalendars } from "../graphql/calendar-route";
 import { serveImports } from "../graphql/import-route";
 import { startGraphqlServer } from "../graphql/server";
+import { actorOf } from "../graphql/who-asks";
+import { type SignIn, whoAsksBy } from "../identity/sign-in";
 import { openServingDatabase } from "./databases";
 
 /** What a branch must be told to serve. */
@@ -18,6 +19,7 @@ export interface BranchSettings {
   readonly officeCode: string;
   readonly databaseUrl: string;
   readonly keys: BranchKeys;
+  readonly signIn: SignIn;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -33,7 +35,7 @@ export interface RunningBranch {
 
 /** Serves one office's subgraph from its migrated database; another office's is refused. */
 export async function startBranch(settings: BranchSettings): Promise<RunningBranch> {
-  const { officeCode, keys, host, port, log } = settings;
+  const { officeCode, keys, signIn, host, port, log } = settings;
   const db = await openServingDatabase(
     "branch",
     settings.databaseUrl,
@@ -46,19 +48,17 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
     const server = await startGraphqlServer({
       role: "branch",
       schema: await buildBranchSchema(),
-      context: () => branchContext(db, officeCode, keys, atTheMachineOf(officeCode)),
+      whoAsks: whoAsksBy(signIn, log),
+      context: ({ actor }) => branchContext(db, officeCode, keys, actor),
       host,
       port,
       log,
       routes: (app) => {
-        serveCalendars(app, (page) =>
-          answerCalendar(
-            branchContext(db, officeCode, keys, atTheMachineOf(officeCode)).reads,
-            officeCode,
-            page,
-          ),
-        );
-        serveImports(app, (asked) => imports.answer(asked));
+        serveCalendars(app, (page, request) => {
+          const { reads } = branchContext(db, officeCode, keys, actorOf(request));
+          return answerCalendar(reads, officeCode, page);
+        });
+        serveImports(app, (asked, request) => imports.answer(asked, actorOf(request)));
       },
     });
     return {

@@ -1,13 +1,16 @@
 import type { Logger } from "pino";
+import { ANONYMOUS } from "../domain/actor";
 import { startGraphqlServer } from "../graphql/server";
 import { hubContext } from "../hub/hub.context";
 import { REACH_THRESHOLDS, type ReachThresholds } from "../hub/office-reach";
 import { buildHubSchema } from "../hub/schema";
+import { type SignIn, whoAsksBy } from "../identity/sign-in";
 import { openServingDatabase } from "./databases";
 
 /** What a hub must be told to serve. */
 export interface HubSettings {
   readonly databaseUrl: string;
+  readonly signIn: SignIn;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -31,8 +34,9 @@ export async function startHub(settings: HubSettings): Promise<RunningHub> {
     const server = await startGraphqlServer({
       role: "hub",
       schema: await buildHubSchema(),
-      context: () => hubContext(db, reach),
-      health: async () => ({ dataSet: await hubContext(db, reach).dataSet.mark() }),
+      whoAsks: whoAsksBy(settings.signIn, log),
+      context: ({ actor }) => hubContext(db, actor, reach),
+      health: async () => ({ dataSet: await hubContext(db, ANONYMOUS).dataSet.mark() }),
       host,
       port,
       log,

@@ -1,3 +1,4 @@
+import { type FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import { Agent, request as ask } from "undici";
 import {
@@ -47,7 +48,10 @@ export class CalendarForwarder {
   ) {}
 
   /** The document as its office wrote it, or why there is none; never where the office stands. */
-  async answer(page: CalendarPage, requestId: string): Promise<CalendarDocument | HttpProblem> {
+  async answer(
+    page: CalendarPage,
+    request: FastifyRequest,
+  ): Promise<CalendarDocument | HttpProblem> {
     const address = await this.directory.find(page.office);
     if (!address) {
       return this.directory.isLoaded
@@ -57,7 +61,7 @@ export class CalendarForwarder {
     const breaker = this.breakerOf(address);
     if (!breaker.tryPass()) return trouble(page.office, "CIRCUIT_OPEN", breaker.retryAfterMs);
     try {
-      const body = await this.fetch(address, page, requestId);
+      const body = await this.fetch(address, page, request);
       breaker.succeeded();
       return { body, contentType: CALENDAR_TYPES[page.form], fileName: calendarFileName(page) };
     } catch (error) {
@@ -87,13 +91,13 @@ export class CalendarForwarder {
   private async fetch(
     { url }: OfficeAddress,
     { office, form, language }: CalendarPage,
-    requestId: string,
+    { id, headers: { authorization } }: FastifyRequest,
   ): Promise<string> {
     // Beside the office's graph, wherever that stands: …/graphql and …/calendar/solok.ics.
     const place = new URL(`.${calendarPath(office, form)}?lang=${language}`, url);
     const { statusCode, headers, body } = await ask(place, {
       dispatcher: this.#agent,
-      headers: { [REQUEST_ID_HEADER]: requestId },
+      headers: { [REQUEST_ID_HEADER]: id, ...(authorization && { authorization }) },
       signal: AbortSignal.timeout(this.options.timeoutMs),
     });
     const text = await body.text();

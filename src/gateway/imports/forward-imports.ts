@@ -18,6 +18,7 @@ const PASSED_ON = [
   "location",
   "cache-control",
   "x-content-type-options",
+  "www-authenticate",
 ];
 
 /** Passes what is asked about imports on to the office that keeps them, and its answer back. */
@@ -46,7 +47,9 @@ export class ImportForwarder {
       breaker.succeeded();
       return answer;
     } catch (error) {
-      breaker.failed();
+      // Whose sender has gone says nothing about the office.
+      if (asked.kind === "upload" && asked.body.readableAborted) breaker.abandoned();
+      else breaker.failed();
       const isLate = (error as { code?: unknown }).code === "UND_ERR_HEADERS_TIMEOUT";
       return trouble(office, isLate ? "TIMEOUT" : "UNAVAILABLE");
     }
@@ -63,11 +66,10 @@ export class ImportForwarder {
   ): Promise<ImportAnswer> {
     const { headers } = request;
     const sent: Record<string, string> = { [REQUEST_ID_HEADER]: request.id };
-    if (asked.kind === "upload") {
-      for (const name of ["content-type", "content-length"] as const) {
-        const value = headers[name];
-        if (value !== undefined) sent[name] = value;
-      }
+    const ofBody = ["content-type", "content-length"] as const;
+    for (const name of ["authorization" as const, ...(asked.kind === "upload" ? ofBody : [])]) {
+      const value = headers[name];
+      if (value !== undefined) sent[name] = value;
     }
     const answer = await ask(new URL(`.${request.url}`, url), {
       method: asked.kind === "upload" ? "POST" : "GET",

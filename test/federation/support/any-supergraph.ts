@@ -41,6 +41,7 @@ export async function serveSupergraphFile(
   await writeFile(file, composed.supergraphSdl);
   const gateway = await startGateway({
     supergraphSdl: await readFile(file, "utf8"),
+    signIn: { rules: null, anonymous: true },
     host: "127.0.0.1",
     port: 0,
     log: pino({ level: "silent" }),

@@ -1,5 +1,6 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
 import type { DataSource } from "typeorm";
+import { type Actor, OPERATOR } from "../../../src/domain/actor";
 import { type HubContext, hubContext } from "../../../src/hub/hub.context";
 import type { ReachThresholds } from "../../../src/hub/office-reach";
 import { ensurePartitions } from "../../../src/hub/replication/office-partitions";
@@ -60,7 +61,7 @@ export function asking(
   actor: Actor = OPERATOR,
 ): TestHub["ask"] {
   return async <Data>(query: string, variables: object = {}, reach?: ReachThresholds) => {
-    const contextValue: HubContext = hubContext(db, reach, actor);
+    const contextValue: HubContext = hubContext(db, actor, reach);
     const result: ExecutionResult = await graphql({
       schema,
       source: query,
