@@ -47,7 +47,7 @@ function guard(field: GraphQLField<unknown, unknown>, operation: Operation): voi
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args, context, info) => {
     mustBeAllowed(context as ActingContext, operation, regionOf(args) ?? regionOf(parent));
-    return resolve(parent, args, context, info) as unknown;
+    return resolve(parent, args, context, info);
   };
 }
 
