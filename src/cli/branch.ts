@@ -1,12 +1,14 @@
 import { Command } from "commander";
-import { BRANCH_DATABASE_FLAG } from "./database-flags";
+import { ANCHORS_FLAG, BRANCH_DATABASE_FLAG } from "./database-flags";
 import { branchKeys, KEY_SETTINGS } from "./key-settings";
+import { anchorRules } from "../domain/anchor-rules";
 import { serve } from "./serve";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
 
 const FLAGS: readonly SettingFlag[] = [
   { setting: "office", flag: "--office <code>", description: "the office whose records it keeps" },
   BRANCH_DATABASE_FLAG,
+  ANCHORS_FLAG,
   { setting: "host", flag: "--host <address>", description: "address to listen on" },
   { setting: "branchPort", flag: "--port <number>", description: "port to listen on" },
   {
@@ -35,6 +37,9 @@ Examples:
       "host",
       "branchPort",
       "heartbeat",
+      "anchors",
+      "anchorEntries",
+      "anchorSeconds",
       ...KEY_SETTINGS,
       "logLevel",
     ]);
@@ -51,6 +56,7 @@ Examples:
             host: settings.host,
             port: settings.branchPort ?? DEFAULT_PORT,
             heartbeatSeconds: settings.heartbeat,
+            anchors: anchorRules(settings.anchors, settings),
             log,
           },
           stops,

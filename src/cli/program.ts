@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from "commander";
 import { version } from "../../package.json";
+import { auditCommand } from "./audit";
 import { branchCommand } from "./branch";
 import { checkCommand } from "./check";
 import { gatewayCommand } from "./gateway";
@@ -49,6 +50,7 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     keysCommand(done),
     importCommand(done),
     checkCommand(done),
+    auditCommand(done),
     tokensCommand(),
     schemaCommand(done),
   ]) {

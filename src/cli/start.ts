@@ -41,6 +41,8 @@ Examples:
       "deadline",
       "allowedOrigins",
       "heartbeat",
+      "anchorEntries",
+      "anchorSeconds",
       "staleAfter",
       "unreachableAfter",
       "logLevel",

@@ -2,12 +2,14 @@ import path from "node:path";
 import type { Logger } from "pino";
 import type { SettingValues } from "../config/settings";
 import { poolOf } from "../database/connection";
+import { anchorRules } from "../domain/anchor-rules";
 import type { BranchKeys } from "../domain/branch-keys";
 import { type Simulation, simulatedData } from "../domain/data-set";
 import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
 import { registerOffice } from "../hub/office/register-office";
 import { embeddedServer } from "./embedded-server";
 import type { Steps } from "./migrate-role";
+import { ownAnchors, removeOwnAnchors } from "./own-anchors";
 import { ownKeys } from "./own-keys";
 import { noteRunning } from "./running-offices";
 import { runBranch } from "./run-branch";
@@ -36,6 +38,8 @@ export type StartSettings = SettingValues<
   | "deadline"
   | "allowedOrigins"
   | "heartbeat"
+  | "anchorEntries"
+  | "anchorSeconds"
   | "staleAfter"
   | "unreachableAfter"
 >;
@@ -83,6 +87,7 @@ export async function startAll(settings: StartSettings, starting: Starting): Pro
     await server.stop();
   });
   await step("PostgreSQL", () => server.start());
+  if (settings.fresh) removeOwnAnchors(path.resolve(settings.dataDir), DOCUMENTED_OFFICES);
   const databases = await step(`databases hub, ${DOCUMENTED_OFFICES.join(", ")}`, () =>
     openDatabases(server, DOCUMENTED_OFFICES, starting.stops),
   );
@@ -132,6 +137,7 @@ async function serveAll(
         keys: keysOf(keys, officeCode),
         port,
         heartbeatSeconds: settings.heartbeat,
+        anchors: anchorRules(ownAnchors(path.resolve(settings.dataDir), officeCode), settings),
       },
       stops,
     );

@@ -22,6 +22,8 @@ export interface BranchSettings {
   /** 0 takes a free one. */
   readonly port: number;
   readonly log: Logger;
+  /** What GET /health adds. */
+  readonly health?: () => object;
 }
 
 /** A branch that is listening. */
@@ -50,6 +52,7 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
       host,
       port,
       log,
+      health: settings.health,
       routes: (app) => {
         serveCalendars(app, (page) =>
           answerCalendar(

@@ -3,7 +3,9 @@ import { startHeartbeat } from "../branch/replication/heartbeat";
 import { publishOffice } from "../branch/replication/publish-office";
 import { lookAfterTokens } from "../branch/token/look-after-tokens";
 import { poolOf } from "../database/connection";
+import type { AnchorRules } from "../domain/anchor-rules";
 import type { BranchKeys } from "../domain/branch-keys";
+import { anchorTrail } from "./anchor-trail";
 import { startBranch } from "./branch";
 import { openServingDatabase } from "./databases";
 import { listenProblem } from "./listening";
@@ -17,6 +19,8 @@ export interface BranchRun {
   host: string;
   port: number;
   heartbeatSeconds: number;
+  /** Null where the trail is not anchored. */
+  anchors: AnchorRules | null;
   log: Logger;
 }
 
@@ -30,11 +34,20 @@ export async function runBranch(run: BranchRun, stops: StopStack): Promise<strin
   );
   stops.push(() => db.destroy());
   await publishOffice(poolOf(db), officeCode);
-  const server = await startBranch({ databaseUrl, officeCode, keys, host, port, log }).catch(
-    (error: unknown) => {
-      throw listenProblem(error, host, port);
-    },
-  );
+  const anchors = anchorTrail(poolOf(db), run);
+  stops.push(() => anchors.stop());
+  const health = () => ({ trail: anchors.state() });
+  const server = await startBranch({
+    databaseUrl,
+    officeCode,
+    keys,
+    host,
+    port,
+    log,
+    health,
+  }).catch((error: unknown) => {
+    throw listenProblem(error, host, port);
+  });
   stops.push(() => server.stop());
   const heartbeat = startHeartbeat(poolOf(db), {
     officeCode,
