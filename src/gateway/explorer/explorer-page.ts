@@ -2,6 +2,7 @@ import { Markup, markup } from "../embed/markup";
 import { type Example } from "./examples";
 import { EXPLORER_STYLE } from "./explorer-style";
 import { SANDBOX_HEAD } from "./sandbox-script";
+import { SIGN_IN_HINT } from "./sign-in-hint";
 
 /** JSON inside markup: no text in it can end the element that it stands in. */
 function asData(value: unknown): Markup {
@@ -42,6 +43,7 @@ function gallery(examples: readonly Example[]): Markup {
 <strong>jangkauan</strong>
 <details><summary>Contoh · Examples (${examples.length})</summary><ul>${examples.map(entry)}</ul></details>
 <a href="/schema.graphql">schema.graphql</a>
+${SIGN_IN_HINT}
 </nav>`;
 }
 
