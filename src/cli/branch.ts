@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { BRANCH_DATABASE_FLAG } from "./database-flags";
 import { branchKeys, KEY_SETTINGS } from "./key-settings";
 import { serve } from "./serve";
+import { SERVICE_SETTINGS, serviceKeyOf } from "./service-key";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
 import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 
@@ -38,6 +39,7 @@ Examples:
       "heartbeat",
       ...KEY_SETTINGS,
       ...SIGN_IN_SETTINGS,
+      ...SERVICE_SETTINGS,
       "logLevel",
     ]);
     const { runBranch } = await import("../roles/run-branch.js");
@@ -51,6 +53,7 @@ Examples:
             officeCode: settings.office,
             keys: branchKeys(settings),
             signIn: signInOf(settings),
+            serviceKey: serviceKeyOf(settings),
             host: settings.host,
             port: settings.branchPort ?? DEFAULT_PORT,
             heartbeatSeconds: settings.heartbeat,

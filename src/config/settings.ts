@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { isOfficeCode } from "../domain/office-code";
-import { oneKey, sealingKeys, tokenKeys } from "./key-settings";
+import { oneKey, sealingKeys, sharedKey, tokenKeys } from "./key-settings";
 import type { Setting } from "./setting";
 import { signInSettings } from "./sign-in-settings";
 
@@ -134,6 +134,13 @@ export const settings = {
       "keys of 32 bytes in base64, each after the first month that it is for, as 2024-01, and a colon",
     secret: true,
     schema: tokenKeys,
+  },
+  serviceKey: {
+    variable: "JANGKAUAN_SERVICE_KEY",
+    allowed:
+      "a key of at least 32 bytes in base64, the same at the gateway, the hub and all branches",
+    secret: true,
+    schema: sharedKey.optional(),
   },
   replicationUrl: {
     variable: "JANGKAUAN_REPLICATION_URL",

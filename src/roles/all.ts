@@ -1,8 +1,9 @@
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import type { Logger } from "pino";
 import type { SettingValues } from "../config/settings";
 import { poolOf } from "../database/connection";
-import type { BranchKeys } from "../domain/branch-keys";
+import { type BranchKeys, KEY_BYTES } from "../domain/branch-keys";
 import { type Simulation, simulatedData } from "../domain/data-set";
 import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
 import { registerOffice } from "../hub/office/register-office";
@@ -124,7 +125,9 @@ async function serveAll(
   { stops, log }: Starting,
 ): Promise<Pick<Addresses, "gateway" | "hub" | "branches">> {
   const { signIn } = settings;
-  const inside = { host: INSIDE, signIn, log };
+  // They start and end together: no other process of this machine need know it.
+  const serviceKey = randomBytes(KEY_BYTES);
+  const inside = { host: INSIDE, signIn, serviceKey, log };
   const hubUrl = await runHub(
     {
       ...inside,
@@ -158,6 +161,7 @@ async function serveAll(
       port: settings.port,
       hubUrl,
       signIn,
+      serviceKey,
       deadlineSeconds: settings.deadline,
       allowedOrigins: settings.allowedOrigins,
       log,

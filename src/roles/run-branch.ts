@@ -16,6 +16,8 @@ export interface BranchRun {
   officeCode: string;
   keys: BranchKeys;
   signIn: SignIn;
+  /** Undefined where everybody on this machine is answered. */
+  serviceKey: Buffer | undefined;
   host: string;
   port: number;
   heartbeatSeconds: number;
@@ -24,7 +26,7 @@ export interface BranchRun {
 
 /** Serves a branch office's graph, publishes its figures and beats; returns its address. */
 export async function runBranch(run: BranchRun, stops: StopStack): Promise<string> {
-  const { databaseUrl, officeCode, keys, signIn, host, port, log } = run;
+  const { databaseUrl, officeCode, keys, signIn, serviceKey, host, port, log } = run;
   const db = await openServingDatabase(
     "branch",
     databaseUrl,
@@ -32,7 +34,7 @@ export async function runBranch(run: BranchRun, stops: StopStack): Promise<strin
   );
   stops.push(() => db.destroy());
   await publishOffice(poolOf(db), officeCode);
-  const served = { databaseUrl, officeCode, keys, signIn, host, port, log };
+  const served = { databaseUrl, officeCode, keys, signIn, serviceKey, host, port, log };
   const server = await startBranch(served).catch((error: unknown) => {
     throw listenProblem(error, host, port);
   });

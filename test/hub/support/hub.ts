@@ -5,6 +5,7 @@ import { type HubContext, hubContext } from "../../../src/hub/hub.context";
 import type { ReachThresholds } from "../../../src/hub/office-reach";
 import { ensurePartitions } from "../../../src/hub/replication/office-partitions";
 import { buildHubSchema } from "../../../src/hub/schema";
+import { type Actor, OPERATOR } from "../../../src/domain/actor";
 import { poolOf } from "../../../src/database/connection";
 import { type TestDatabase, testDatabase } from "../../support/databases";
 
@@ -23,6 +24,8 @@ export interface TestHub {
   readonly db: DataSource;
   readonly url: string;
   ask<Data>(query: string, variables?: object, reach?: ReachThresholds): Promise<Answer<Data>>;
+  /** The same hub, asked by somebody; otherwise by its operator. */
+  as(actor: Actor): Pick<TestHub, "ask">;
   /** Empties what offices have sent and what was recorded here. */
   forget(): Promise<void>;
   readonly stop: () => Promise<void>;
@@ -81,6 +84,7 @@ function testHub(schema: GraphQLSchema, database: TestDatabase): TestHub {
     db,
     url,
     ask: asking(schema, db),
+    as: (actor) => ({ ask: asking(schema, db, actor) }),
     // What the hub knows refuses to be deleted, so the triggers have to be kept from firing.
     forget: () =>
       db.transaction(async (tx) => {
