@@ -1,0 +1,24 @@
+import { type ComponentType, lazy } from "react";
+import { RankingPage } from "../ranking/ranking-page";
+
+/** A page with the parts of its address that are not fixed. */
+export type Page = ComponentType<{ code: string }>;
+
+interface Route {
+  readonly pattern: RegExp;
+  readonly page: Page;
+}
+
+const NoPage = lazy(() => import("./no-page"));
+
+/** Every page by its address, the most asked one loaded at once. The gateway serves the same ones. */
+const ROUTES: readonly Route[] = [{ pattern: /^\/$/, page: RankingPage }];
+
+/** The page at an address, and the code that is in it. */
+export function pageAt(path: string): { Page: Page; code: string } {
+  for (const { pattern, page } of ROUTES) {
+    const found = pattern.exec(path);
+    if (found) return { Page: page, code: decodeURIComponent(found[1] ?? "") };
+  }
+  return { Page: NoPage, code: "" };
+}

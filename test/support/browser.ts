@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
+
+/** Where Debian and Ubuntu install Chromium; CHROMIUM names another one. */
+const USUAL_PLACE = "/usr/bin/chromium";
+
+/** A real browser, shared by the tests of one file. */
+export interface TestBrowser {
+  /** A new page with cookies, size and language of its own, which writes down what goes wrong in it. */
+  open(address: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  stop(): Promise<void>;
+}
+
+/** A page, and everything that a reader's console would show. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Errors, warnings, and what the content security policy refused. */
+  readonly complaints: string[];
+  /** Addresses asked outside the one that the page came from. */
+  readonly strangers: string[];
+  close(): Promise<void>;
+}
+
+/** Starts Chromium, or says how to get it. */
+export async function startBrowser(): Promise<TestBrowser> {
+  const executablePath = process.env.CHROMIUM ?? USUAL_PLACE;
+  if (!existsSync(executablePath)) {
+    throw new Error(
+      `There is no browser at ${executablePath}. Install it (apt-get install chromium), or name ` +
+        "another Chromium by the variable CHROMIUM.",
+    );
+  }
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--force-color-profile=srgb"],
+  });
+  return {
+    open: (address, options) => openPage(browser, address, options),
+    stop: () => browser.close(),
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== new URL(address).origin) {
+      strangers.push(request.url());
+    }
+  });
+  await page.goto(address);
+  return { page, complaints, strangers, close: () => context.close() };
+}
