@@ -19,6 +19,14 @@ export const PARTS_EN: PartsWords = {
   officeStale: (name, at) => `${name} last sent data on ${at}.`,
   officeHeard: (name, at) => `${name} sent data on ${at}`,
   more: (count) => `${count} more`,
+  seriesLabel: (name, known, months) =>
+    `Coverage of ${name}: ${known} of ${months} months have a figure.`,
+  withoutNumber: "without a number",
+  openEnd: "no known end",
+  fromTo: (from, to) => `${from} – ${to}`,
+  termUnknown: "term not known",
+  riskRule:
+    "People whose only protection comes from this agreement on its last day, where no renewal is signed.",
   stale: (months) => `${months} months old`,
   over100: "more than the workers counted",
   target: (percent) => `Target ${percent}`,

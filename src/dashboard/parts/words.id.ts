@@ -18,6 +18,14 @@ export const PARTS_ID = {
   officeStale: (name: string, at: string) => `${name} terakhir mengirim data ${at}.`,
   officeHeard: (name: string, at: string) => `${name} mengirim data ${at}`,
   more: (count: number) => `${count} lagi`,
+  seriesLabel: (name: string, known: number, months: number) =>
+    `Cakupan ${name}: ${known} dari ${months} bulan mempunyai angka.`,
+  withoutNumber: "tanpa nomor",
+  openEnd: "tanpa akhir yang diketahui",
+  fromTo: (from: string, to: string) => `${from} – ${to}`,
+  termUnknown: "masa tidak diketahui",
+  riskRule:
+    "Orang yang perlindungannya hanya berasal dari perjanjian ini pada hari terakhirnya, tanpa perpanjangan yang sudah ditandatangani.",
   stale: (months: number) => `${months} bulan yang lalu`,
   over100: "melebihi pekerja yang dihitung",
   target: (percent: string) => `Target ${percent}`,

@@ -3,13 +3,13 @@ import { Timeline } from "../chart/timeline";
 import { today } from "../parts/days";
 import { Part } from "../parts/part";
 import { useAsked } from "../parts/use-asked";
+import { useTerms } from "../parts/use-terms";
 import { useParts } from "../parts/words";
 import { useSpeech } from "../shell/speech";
 import { type Agreement, type Expiring } from "./agreement";
 import { AgreementsTable } from "./agreements-table";
 import { type PartOfRegion } from "./part-of-region";
 import { useRegionWords } from "./words";
-import { useTerms } from "./use-terms";
 
 /** As far as the service looks ahead. */
 const DAYS_AHEAD = 3660;
@@ -61,10 +61,10 @@ function Told({ agreements, expiring, asOf }: ToldProps) {
         label={said.timelineLabel(agreements.length)}
         today={day}
         todaySaid={asOf ? said.shownAsOf(date(asOf)) : said.today}
-        unknown={said.termUnknown}
+        unknown={parts.termUnknown}
         terms={agreements.map((agreement) => ({
           key: agreement.id,
-          label: `${agreement.kind} ${agreement.number ?? said.withoutNumber}`,
+          label: `${agreement.kind} ${agreement.number ?? parts.withoutNumber}`,
           from: agreement.startsOn ?? null,
           to: agreement.terminatedOn ?? agreement.endsOn ?? null,
           isOver: agreement.state === "EXPIRED" || agreement.state === "TERMINATED",

@@ -1,11 +1,9 @@
-import { daysUntil } from "../parts/days";
+import { AtRisk, DaysLeft } from "../parts/agreement-cells";
 import { Origin } from "../parts/origin";
 import { useParts } from "../parts/words";
 import { Link } from "../shell/link";
-import { useSpeech } from "../shell/speech";
-import { NotKnown } from "../states/known";
 import { type Agreement, type Expiring } from "./agreement";
-import { useTerms } from "./use-terms";
+import { useTerms } from "../parts/use-terms";
 import { useRegionWords } from "./words";
 
 interface AgreementsTableProps {
@@ -60,7 +58,7 @@ function Row({ agreement, expiring, day }: RowProps) {
   const termOf = useTerms();
   const { kind, number, state, chain, office, programmes, sources } = agreement;
   const term = termOf(agreement);
-  const name = `${kind} ${number ?? said.withoutNumber}`;
+  const name = `${kind} ${number ?? parts.withoutNumber}`;
   return (
     <tr>
       <th scope="row">
@@ -80,38 +78,5 @@ function Row({ agreement, expiring, day }: RowProps) {
       </td>
       <td className="number">{expiring ? <AtRisk expiring={expiring} name={name} /> : "–"}</td>
     </tr>
-  );
-}
-
-/** The days that are left; an agreement whose end is not known has none to count. */
-export function DaysLeft({
-  agreement: { terminatedOn, endsOn },
-  day,
-}: {
-  agreement: { terminatedOn?: string | null; endsOn?: string | null };
-  day: string;
-}) {
-  const parts = useParts();
-  const said = useRegionWords();
-  const end = terminatedOn ?? endsOn;
-  if (end == null) return <span className="not-known">{said.openEnd}</span>;
-  const days = daysUntil(end, day);
-  if (days < 0) return <span className="quiet">{parts.endedDaysAgo(-days)}</span>;
-  return <span className={days <= 90 ? "warning" : undefined}>{parts.daysLeft(days)}</span>;
-}
-
-/** The people whose protection ends with it. */
-export function AtRisk({ expiring, name }: { expiring: Expiring; name: string }) {
-  const { count, points } = useSpeech();
-  const parts = useParts();
-  const said = useRegionWords();
-  if (expiring.people == null) return <NotKnown status={expiring.status} />;
-  return (
-    <>
-      <Origin text={parts.people(count(expiring.people))} name={name} rule={said.riskRule} />
-      {expiring.pointsAtRisk != null && (
-        <small>{parts.points(points(-expiring.pointsAtRisk))}</small>
-      )}
-    </>
   );
 }

@@ -4,15 +4,15 @@ import {
   DashboardRegionSeriesDocument,
 } from "../../../schema/dashboard.types";
 import { topOf } from "../chart/months";
-import { SeriesChart } from "../chart/series-chart";
 import { monthAfter } from "../parts/days";
 import { Figure } from "../figure/figure";
 import { Part } from "../parts/part";
 import { Share } from "../parts/share";
+import { SmallSeries } from "../parts/small-series";
 import { useAsked } from "../parts/use-asked";
 import { useSpeech } from "../shell/speech";
 import { type PartOfRegion, type Region } from "./part-of-region";
-import { useMonths, usePoints } from "./series-part";
+import { useMonths } from "./series-part";
 import { useRegionWords } from "./words";
 
 type Row = NonNullable<DashboardRegionDefinitionsQuery["region"]>["coverageByDefinition"][number];
@@ -84,38 +84,11 @@ function UnderDefinition({ region, row, top }: UnderDefinitionProps) {
         </span>
       </figcaption>
       {data?.region ? (
-        <Small name={definition.name} series={data.region.coverageSeries} top={top} />
+        <SmallSeries name={definition.name} series={data.region.coverageSeries} top={top} />
       ) : (
         <div className="chart-waiting" aria-hidden="true" />
       )}
     </figure>
-  );
-}
-
-interface SmallProps {
-  readonly name: string;
-  readonly series: Parameters<typeof usePoints>[0];
-  readonly top: number;
-}
-
-/** A small drawing of a series, for comparing several on one scale. */
-export function Small({ name, series, top }: SmallProps) {
-  const { percent } = useSpeech();
-  const said = useRegionWords();
-  const points = usePoints(series);
-  const highest = topOf(points.map((point) => point.percent));
-  return (
-    <SeriesChart
-      isSmall
-      points={points}
-      top={Math.max(top, highest)}
-      label={said.seriesLabel(
-        name,
-        points.filter((point) => point.percent != null).length,
-        points.length,
-      )}
-      percent={percent}
-    />
   );
 }
 

@@ -3,17 +3,17 @@ import {
   type DashboardRegionSeriesQuery,
 } from "../../../schema/dashboard.types";
 import { topOf } from "../chart/months";
-import { SeriesChart, type SeriesPoint } from "../chart/series-chart";
+import { SeriesChart } from "../chart/series-chart";
 import { Choose } from "../parts/choose";
 import { monthAfter } from "../parts/days";
 import { Part } from "../parts/part";
 import { People, Share } from "../parts/share";
+import { usePoints } from "../parts/series-points";
 import { useAsked } from "../parts/use-asked";
 import { useParts } from "../parts/words";
 import { useAddress } from "../shell/address";
 import { useSpeech } from "../shell/speech";
 import { type PartOfRegion } from "./part-of-region";
-import { type RegionWords } from "./words.id";
 import { useRegionWords } from "./words";
 
 type Series = NonNullable<DashboardRegionSeriesQuery["region"]>["coverageSeries"];
@@ -25,22 +25,6 @@ const RANGE = 60;
 export function useMonths(): number {
   const asked = Number(useAddress().get("range"));
   return RANGES.includes(asked) ? asked : RANGE;
-}
-
-/** What is known of each month, as points of a chart. */
-export function usePoints(series: Series): SeriesPoint[] {
-  const { percent, month } = useSpeech();
-  const parts = useParts();
-  const said: RegionWords = useRegionWords();
-  return series.map((row) => ({
-    asOf: row.asOf,
-    percent: row.percent ?? null,
-    isStale: row.status === "STALE",
-    said: said.monthSaid(
-      month(row.asOf),
-      row.percent == null ? parts.STATUS[row.status] : percent(row.percent),
-    ),
-  }));
 }
 
 /** The share month by month, with its gaps, as a drawing, a table and a file. */
@@ -98,7 +82,7 @@ function Drawn({ region, series }: { region: PartOfRegion["region"]; series: Ser
       <SeriesChart
         points={points}
         top={topOf([...points.map((point) => point.percent), target?.percent])}
-        label={said.seriesLabel(region.name, known, points.length)}
+        label={parts.seriesLabel(region.name, known, points.length)}
         target={
           target
             ? { percent: target.percent, said: parts.target(percent(target.percent)) }

@@ -1,3 +1,4 @@
+import "../parts/pressable";
 import { useState } from "react";
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
 import { useAddress } from "../shell/address";

@@ -30,13 +30,10 @@ export const REGION_EN: RegionWords = {
   series: "Over time",
   seriesNote:
     "Months without a figure break the line and are hatched; a hollow mark is an old figure.",
-  seriesLabel: (name, known, months) =>
-    `Coverage of ${name}: ${known} of ${months} months have a figure.`,
   seriesEmpty: "There is no figure in this range yet.",
   seriesFile: "Download the series (CSV)",
   range: "Range",
   months: (months) => `${months} months`,
-  monthSaid: (month, said) => `${month}: ${said}`,
   definitions: "Under each definition",
   definitionsNote:
     "Figures of different definitions cannot be compared, so they are never summed or ranked together.",
@@ -77,15 +74,9 @@ export const REGION_EN: RegionWords = {
   state: "State",
   left: "Left",
   atRisk: "At risk",
-  withoutNumber: "without a number",
-  openEnd: "no known end",
-  fromTo: (from, to) => `${from} – ${to}`,
-  termUnknown: "term not known",
   today: "Today",
   shownAsOf: (date) => `As of ${date}`,
   chain: (position, terms) => `term ${position} of ${terms}`,
-  riskRule:
-    "People whose only protection comes from this agreement on its last day, where no renewal is signed.",
   timelineLabel: (count) => `Timeline of ${count} agreements; the table below says the same.`,
   budget: "Budget in person-months",
   budgetNote: "A person-month is the contribution of one participant for one month.",

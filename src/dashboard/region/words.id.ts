@@ -28,13 +28,10 @@ export const REGION_ID = {
   target: "Target",
   series: "Perkembangan",
   seriesNote: "Bulan tanpa angka terputus dan diarsir; penanda kosong adalah angka lama.",
-  seriesLabel: (name: string, known: number, months: number) =>
-    `Cakupan ${name}: ${known} dari ${months} bulan mempunyai angka.`,
   seriesEmpty: "Belum ada angka pada rentang ini.",
   seriesFile: "Unduh deret (CSV)",
   range: "Rentang",
   months: (months: number) => `${months} bulan`,
-  monthSaid: (month: string, said: string) => `${month}: ${said}`,
   definitions: "Menurut setiap definisi",
   definitionsNote:
     "Angka dengan definisi berbeda tidak dapat dibandingkan; karena itu tidak pernah dijumlah atau diperingkat bersama.",
@@ -75,15 +72,9 @@ export const REGION_ID = {
   state: "Keadaan",
   left: "Sisa",
   atRisk: "Yang dipertaruhkan",
-  withoutNumber: "tanpa nomor",
-  openEnd: "tanpa akhir yang diketahui",
-  fromTo: (from: string, to: string) => `${from} – ${to}`,
-  termUnknown: "masa tidak diketahui",
   today: "Hari ini",
   shownAsOf: (date: string) => `Per ${date}`,
   chain: (position: number, terms: number) => `masa ke-${position} dari ${terms}`,
-  riskRule:
-    "Orang yang perlindungannya hanya berasal dari perjanjian ini pada hari terakhirnya, tanpa perpanjangan yang sudah ditandatangani.",
   timelineLabel: (count: number) =>
     `Garis waktu ${count} perjanjian; isinya sama dengan tabel di bawah.`,
   budget: "Anggaran dalam orang-bulan",

@@ -10,12 +10,14 @@ interface Route {
 }
 
 const RegionPage = lazy(() => import("../region/region-page"));
+const ComparePage = lazy(() => import("../compare/compare-page"));
 const NoPage = lazy(() => import("./no-page"));
 
 /** Every page by its address, the most asked one loaded at once. The gateway serves the same ones. */
 const ROUTES: readonly Route[] = [
   { pattern: /^\/$/, page: RankingPage },
   { pattern: /^\/regions\/([^/]+)$/, page: RegionPage },
+  { pattern: /^\/compare$/, page: ComparePage },
 ];
 
 /** The page at an address, and the code that is in it. */

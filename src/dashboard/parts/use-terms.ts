@@ -1,7 +1,7 @@
 import { type DatePrecision } from "../../../schema/dashboard.types";
-import { dayOf } from "../parts/days";
+import { dayOf } from "./days";
 import { useSpeech } from "../shell/speech";
-import { useRegionWords } from "./words";
+import { useParts } from "./words";
 
 /** A term as far as its ends are known. */
 export interface KnownTerm {
@@ -14,11 +14,11 @@ export interface KnownTerm {
 /** Writes the term of an agreement; an end that is not known is said to be so. */
 export function useTerms(): (term: KnownTerm) => string {
   const speech = useSpeech();
-  const said = useRegionWords();
+  const parts = useParts();
   return ({ startsOn, startsOnPrecision, endsOn, endsOnPrecision }) => {
     const from = dayOf(speech, startsOn, startsOnPrecision);
     const to = dayOf(speech, endsOn, endsOnPrecision);
-    if (from === null && to === null) return said.termUnknown;
-    return said.fromTo(from ?? "?", to ?? said.openEnd);
+    if (from === null && to === null) return parts.termUnknown;
+    return parts.fromTo(from ?? "?", to ?? parts.openEnd);
   };
 }
