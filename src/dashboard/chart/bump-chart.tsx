@@ -1,6 +1,6 @@
 import { Mark, SHAPE_COUNT } from "./mark";
 import { linePath, linearScale } from "./scale";
-import { useWidth } from "./use-width";
+import { useDrawing } from "./use-drawing";
 
 /** A region's ranks at the dates of the chart; null where it has none. */
 export interface RankLine {
@@ -23,7 +23,7 @@ const LEFT = 30;
 
 /** Ranks over time: the first above, a line per region, broken where it had no rank. */
 export function BumpChart({ lines, dates, label }: BumpChartProps) {
-  const [place, width] = useWidth();
+  const [place, width] = useDrawing();
   const names = Math.min(220, width * 0.4);
   const lowest = Math.max(1, ...lines.flatMap(({ ranks }) => ranks.map((rank) => rank ?? 0)));
   const height = TOP + lowest * ROW + BOTTOM;

@@ -1,6 +1,6 @@
 import { monthNumber } from "./months";
 import { linearScale, ticksTo } from "./scale";
-import { useWidth } from "./use-width";
+import { useDrawing } from "./use-drawing";
 
 /** A month with a whole number and the part of it that is filled. */
 export interface MonthBar {
@@ -25,7 +25,7 @@ const TOP = 12;
 
 /** Months as bars: outlined how many there are, filled how many of them. */
 export function MonthBars({ months, label, wholeSaid, partSaid, count }: MonthBarsProps) {
-  const [place, width] = useWidth();
+  const [place, width] = useDrawing();
   const highest = Math.max(1, ...months.map(({ whole, part }) => Math.max(whole, part)));
   const y = linearScale([0, highest], [HEIGHT - BOTTOM, TOP]);
   const step = (width - LEFT - 4) / Math.max(1, months.length);

@@ -1,7 +1,7 @@
 import { HatchPattern } from "./hatch";
 import { monthNumber } from "./months";
 import { linePath, linearScale, ticksTo } from "./scale";
-import { useWidth } from "./use-width";
+import { useDrawing } from "./use-drawing";
 import { YearTicks } from "./year-ticks";
 
 /** One month of a series; without a share where none was reported. */
@@ -30,7 +30,7 @@ const SIZES = {
 /** A share month by month. Where nothing was reported the line is broken and the foot hatched. */
 export function SeriesChart(props: SeriesChartProps) {
   const { points, top, label, target, isSmall = false, percent } = props;
-  const [place, width] = useWidth();
+  const [place, width] = useDrawing();
   const size = isSmall ? SIZES.small : SIZES.large;
   const bottom = size.height - size.bottom;
   const right = width - size.right;

@@ -1,6 +1,6 @@
 import { monthNumber, monthPlace } from "./months";
 import { linearScale } from "./scale";
-import { useWidth } from "./use-width";
+import { useDrawing } from "./use-drawing";
 import { YearTicks } from "./year-ticks";
 
 /** A term on the timeline; an end that is not known stays open. */
@@ -28,7 +28,7 @@ const OPEN_MONTHS = 12;
 
 /** What was agreed from when until when, with today as a line. Open ends fade out as arrows. */
 export function Timeline({ terms, today, todaySaid, unknown, label }: TimelineProps) {
-  const [place, width] = useWidth();
+  const [place, width] = useDrawing();
   const days = terms.flatMap(({ from, to }) => [from, to]).filter((day) => day != null);
   const months = [today, ...days].map(monthNumber);
   const ends = [Math.min(...months) - OPEN_MONTHS / 2, Math.max(...months) + OPEN_MONTHS] as const;

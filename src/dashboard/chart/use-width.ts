@@ -1,19 +1,17 @@
-import { type RefCallback, useCallback, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 
-const UNTIL_MEASURED = 640;
-/** Narrower places show the drawing smaller. */
-const NARROWEST = 200;
-
-/** How wide a chart's place is, so that its letters keep their size on a phone. */
-export function useWidth(): [RefCallback<HTMLElement>, number] {
-  const [width, setWidth] = useState(UNTIL_MEASURED);
-  const place = useCallback((element: HTMLElement | null) => {
-    if (!element) return undefined;
+/** How wide an element is, so that a drawing in it has letters of their true size. */
+export function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const place = element.current;
+    if (!place) return;
+    setWidth(Math.floor(place.getBoundingClientRect().width));
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.max(NARROWEST, Math.floor(entry.contentRect.width)));
+      if (entry) setWidth(Math.floor(entry.contentRect.width));
     });
-    observer.observe(element);
+    observer.observe(place);
     return () => observer.disconnect();
-  }, []);
-  return [place, width];
+  }, [element]);
+  return width;
 }

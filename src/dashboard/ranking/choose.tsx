@@ -30,30 +30,3 @@ export function Choose({ name, label, none, clears = [], children }: ChooseProps
     </label>
   );
 }
-
-interface ChooseDateProps {
-  name: string;
-  label: string;
-  /** The date that the page shows. */
-  shown: string;
-  latest?: string;
-}
-
-export function ChooseDate({ name, label, shown, latest }: ChooseDateProps) {
-  const address = useAddress();
-  return (
-    <label className="field">
-      {label}
-      <input
-        key={shown}
-        type="date"
-        defaultValue={shown}
-        max={latest}
-        onChange={(event) => {
-          // While it is typed, a date is incomplete or of the first century.
-          if (event.target.value > "1990") address.set(name, event.target.value);
-        }}
-      />
-    </label>
-  );
-}

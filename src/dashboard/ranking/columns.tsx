@@ -39,8 +39,10 @@ export function columnsOf(of: ColumnsOf): readonly Column<Row>[] {
       value: ({ region }) => region.name,
       cell: ({ region, status, figureAsOf }) => (
         <>
-          <span className="name">{region.name}</span>{" "}
-          {region.code === chosen && <span className="tag">{table.mine}</span>}{" "}
+          <span className="name">
+            {shortName(region.name)}
+            {region.code === chosen && <span className="tag">{table.mine}</span>}
+          </span>
           <small>
             {region.office && shortOffice(region.office.name)}{" "}
             {status === "STALE" && figureAsOf && <StaleDate on={figureAsOf} />}
@@ -78,23 +80,22 @@ export function columnsOf(of: ColumnsOf): readonly Column<Row>[] {
       cell: ({ eligibleWorkers }) => <Count value={eligibleWorkers} count={count} />,
     },
     {
-      id: "trend",
-      title: table.trend,
-      cell: ({ region }) => <TrendCell code={region.code} trends={trends} none={table.noTrend} />,
-    },
-    {
       id: "change",
       title: ranking.comparedTo ? table.change(month(ranking.comparedTo)) : table.trend,
       isNumber: true,
       value: ({ growth }) => growth?.points,
-      cell: ({ growth }) =>
-        growth ? (
-          <span className={growth.points < 0 ? "fell" : growth.points > 0 ? "rose" : ""}>
-            {points(growth.points)}
-          </span>
-        ) : (
-          <Count value={null} count={count} />
-        ),
+      cell: ({ region, growth }) => (
+        <span className="trend">
+          <TrendCell code={region.code} trends={trends} none={table.noTrend} />
+          {growth ? (
+            <span className={growth.points < 0 ? "fell" : growth.points > 0 ? "rose" : ""}>
+              {points(growth.points)}
+            </span>
+          ) : (
+            <Count value={null} count={count} />
+          )}
+        </span>
+      ),
     },
     {
       id: "agreements",
@@ -116,6 +117,11 @@ export function columnsOf(of: ColumnsOf): readonly Column<Row>[] {
 /** What is not known is a dash that is heard as words. */
 function Count({ value, count }: { value: number | null; count: (value: number) => string }) {
   return value == null ? <span className="not-known">—</span> : <>{count(value)}</>;
+}
+
+/** As everybody writes it where room is short. */
+function shortName(name: string): string {
+  return name.replace(/^Kabupaten /, "Kab. ");
 }
 
 /** The place of an office: its kind is known from the heading of the page. */

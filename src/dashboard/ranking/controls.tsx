@@ -2,20 +2,24 @@ import { memo } from "react";
 import { type DashboardChoicesQuery } from "../../../schema/dashboard.types";
 import { useSpeech } from "../shell/speech";
 import { useWords } from "../words/spoken";
-import { Choose, ChooseDate } from "./choose";
-import { type Ranking } from "./question";
+import { Choose } from "./choose";
+import { ChooseDate } from "./choose-date";
+import { type Ranking, lastClosedMonth, monthsBefore } from "./question";
 import { RANKING_WORDS } from "./words";
 
 interface ControlsProps {
   choices: DashboardChoicesQuery | undefined;
   ranking: Ranking;
+  /** The last day of a simulated set. */
+  until: string | null | undefined;
 }
 
 /** What the ranking is of: scope, office, the two dates and the definition. */
-export const Controls = memo(function Controls({ choices, ranking }: ControlsProps) {
+export const Controls = memo(function Controls({ choices, ranking, until }: ControlsProps) {
   const { language } = useSpeech();
-  const { controls } = useWords(RANKING_WORDS);
-  const today = new Date().toISOString().slice(0, 10);
+  const { controls, definitions } = useWords(RANKING_WORDS);
+  const told = (id: string) =>
+    definitions[id]?.name ?? newest(choices).find((each) => each.id === id)?.name ?? id;
   return (
     <div className="card controls not-printed" role="group" aria-label={controls.label}>
       <Choose name="within" label={controls.within} none={controls.country}>
@@ -32,19 +36,31 @@ export const Controls = memo(function Controls({ choices, ranking }: ControlsPro
           </option>
         ))}
       </Choose>
-      <ChooseDate name="asOf" label={controls.asOf} shown={ranking.asOf} latest={today} />
+      <ChooseDate
+        name="asOf"
+        label={controls.asOf}
+        shown={ranking.asOf}
+        last={until ?? lastClosedMonth()}
+        none={controls.lastClosed}
+      />
       <ChooseDate
         name="comparedTo"
         label={controls.comparedTo}
         shown={ranking.comparedTo ?? ""}
-        latest={ranking.asOf}
+        last={monthsBefore(ranking.asOf, 1)}
+        usual={monthsBefore(ranking.asOf, 12)}
+        none={controls.yearBefore}
       />
-      <Choose name="definition" label={controls.definition} none={nameOf(choices, "as-published")}>
+      <Choose name="definition" label={controls.definition} none={told("as-published")}>
         {newest(choices)
           .filter(({ id }) => id !== "as-published")
-          .map(({ id, name }) => (
-            <option key={id} value={id} lang={language === "en" ? undefined : "en"}>
-              {name}
+          .map(({ id }) => (
+            <option
+              key={id}
+              value={id}
+              lang={language === "en" || definitions[id] ? undefined : "en"}
+            >
+              {told(id)}
             </option>
           ))}
       </Choose>
@@ -61,8 +77,4 @@ function newest(choices: DashboardChoicesQuery | undefined): readonly Definition
     if (!byId.has(each.id)) byId.set(each.id, each);
   }
   return [...byId.values()];
-}
-
-function nameOf(choices: DashboardChoicesQuery | undefined, id: string): string {
-  return newest(choices).find((each) => each.id === id)?.name ?? "…";
 }

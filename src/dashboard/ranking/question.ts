@@ -48,7 +48,8 @@ export function monthsBefore(day: string, months: number): string {
   return new Date(Date.UTC(year, month - months, 0)).toISOString().slice(0, 10);
 }
 
-function lastClosedMonth(today: Date): string {
+/** The end of the last month that has ended. */
+export function lastClosedMonth(today = new Date()): string {
   return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 0))
     .toISOString()
     .slice(0, 10);

@@ -1,21 +1,24 @@
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { useQuery } from "urql";
 import {
   DashboardChoicesDocument,
   DashboardRankingDocument,
 } from "../../../schema/dashboard.types";
 import { useAddress } from "../shell/address";
-import { useTitle } from "../shell/title";
 import { Failure } from "../states/failure";
 import { Missing } from "../states/missing";
 import { useWords } from "../words/spoken";
+import { About } from "./about";
 import { useAgreements } from "./agreements";
-import { Answer } from "./answer";
+import { AttentionList } from "./attention-list";
 import { Controls } from "./controls";
+import { Hero } from "./hero";
 import { questionOf } from "./question";
 import { RankingTable } from "./ranking-table";
-import { rowOf, tiedRanks } from "./rows";
+import { rowOf } from "./rows";
 import { StatusStrip } from "./status-strip";
+import { TableBar } from "./table-bar";
+import { usePicture } from "./use-picture";
 import { Waiting } from "./waiting";
 import { RANKING_WORDS } from "./words";
 
@@ -36,16 +39,13 @@ export function RankingPage() {
   const agreements = useAgreements(ranking);
   const chosen = address.get("region");
   const row = ranking && rowOf(ranking, chosen);
-  const ties = useMemo(() => tiedRanks(ranking?.rows ?? []), [ranking]);
-  // A simulated set ends with its last month: what is asked of later days is old for every region.
+  const { set } = address;
+  const choose = useCallback((code: string) => set("region", code, "replace"), [set]);
+  const savePicture = usePicture(ranking, row);
+  // A simulated set ends with its last month: of later days all its figures would be old.
   useEffect(() => {
-    if (isTooLate) address.set("asOf", until, "replace");
-  }, [isTooLate, until, address]);
-  useTitle(
-    row?.rank != null
-      ? `${row.region.name}: ${words.headline.rank(String(row.rank))}`
-      : words.title,
-  );
+    if (isTooLate) set("asOf", until, "replace");
+  }, [isTooLate, until, set]);
   const again = () => ask({ requestPolicy: "network-only" });
   if (error && !data) return <Failure error={error} title={words.failed} onRetry={again} />;
   if (!ranking) return <Waiting />;
@@ -55,18 +55,22 @@ export function RankingPage() {
       <StatusStrip ranking={ranking} />
       {error && <Failure error={error} title={words.failed} onRetry={again} />}
       <Missing error={agreements.error} names={names} onRetry={agreements.ask} />
-      <section className="hero">
-        <div className="card answer">
-          <Answer ranking={ranking} row={row} isTied={row?.rank != null && ties.has(row.rank)} />
+      <Hero ranking={ranking} row={row} agreements={agreements} onChoose={choose} />
+      <Controls choices={choices} ranking={ranking} until={until} />
+      <div className="body">
+        <RankingTable
+          ranking={ranking}
+          agreements={agreements}
+          chosen={row?.region.code}
+          onChoose={choose}
+          bar={<TableBar question={question} onPicture={savePicture} />}
+        />
+        <div className="aside">
+          <AttentionList ranking={ranking} agreements={agreements} onChoose={choose} />
+          <About ranking={ranking} />
         </div>
-      </section>
-      <Controls choices={choices} ranking={ranking} />
-      <RankingTable
-        ranking={ranking}
-        agreements={agreements}
-        chosen={row?.region.code}
-        bar={null}
-      />
+      </div>
+      <p className="printed">{words.printed(window.location.href)}</p>
     </div>
   );
 }

@@ -2,8 +2,9 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useAddress } from "../shell/address";
 import { useSpeech } from "../shell/speech";
 import { Empty } from "../states/empty";
-import { sortFrom, sortText } from "../table/column";
+import { type Sort, sortFrom, sortText } from "../table/column";
 import { DataTable } from "../table/data-table";
+import { PhoneSort } from "../table/phone-sort";
 import { useWords } from "../words/spoken";
 import { type Agreements } from "./agreements";
 import { columnsOf } from "./columns";
@@ -16,29 +17,36 @@ interface RankingTableProps {
   ranking: Ranking;
   agreements: Agreements;
   chosen: string | undefined;
+  onChoose: (code: string) => void;
   bar: ReactNode;
 }
+
+/** What fits on a page of paper below the plot. */
+const PRINTED_ROWS = 16;
 
 const codeOf = ({ region }: Row) => region.code;
 
 /** Every region with its rank, or with why it has none. */
-export function RankingTable({ ranking, agreements, chosen, bar }: RankingTableProps) {
+export function RankingTable({ ranking, agreements, chosen, onChoose, bar }: RankingTableProps) {
   const address = useAddress();
   const speech = useSpeech();
   const words = useWords(RANKING_WORDS);
   const [isWhole, setWhole] = useState(false);
   const trends = useTrends(ranking.asOf, address.get("definition"));
   const search = address.get("search");
+  const mine = address.get("region");
   const { rows, left } = useMemo(
     () => matching(ranking.rows, search, isWhole),
     [ranking.rows, search, isWhole],
   );
   const ties = useMemo(() => tiedRanks(ranking.rows), [ranking.rows]);
   const columns = useMemo(
-    () => columnsOf({ ranking, speech, words, ties, trends, agreements, chosen }),
-    [ranking, speech, words, ties, trends, agreements, chosen],
+    () => columnsOf({ ranking, speech, words, ties, trends, agreements, chosen: mine }),
+    [ranking, speech, words, ties, trends, agreements, mine],
   );
   const { table } = words;
+  const sort = sortFrom(address.get("sort"), BY_RANK);
+  const setSort = (next: Sort) => address.set("sort", sortText(next), "replace");
   return (
     <section className="card ranking-table" aria-labelledby="ranking-title">
       <div className="bar-of-table">
@@ -49,6 +57,7 @@ export function RankingTable({ ranking, agreements, chosen, bar }: RankingTableP
           </small>
         </h2>
         {bar}
+        <PhoneSort columns={columns} sort={sort} onSort={setSort} label={table.sortBy} />
       </div>
       {rows.length === 0 && search ? (
         <Empty title={table.nothing(search)} hint={table.nothingHint}>
@@ -62,10 +71,11 @@ export function RankingTable({ ranking, agreements, chosen, bar }: RankingTableP
           columns={columns}
           rows={rows}
           keyOf={codeOf}
-          sort={sortFrom(address.get("sort"), BY_RANK)}
-          onSort={(sort) => address.set("sort", sortText(sort), "replace")}
+          sort={sort}
+          onSort={setSort}
           chosen={chosen}
-          onChoose={(code) => address.set("region", code, "replace")}
+          onChoose={onChoose}
+          printed={{ rows: PRINTED_ROWS, more: (left) => words.picture.more(speech.count(left)) }}
         />
       )}
       <div className="foot not-printed">

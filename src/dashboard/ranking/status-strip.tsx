@@ -20,7 +20,8 @@ export function StatusStrip({ ranking }: { ranking: Ranking }) {
       </span>
       {stale > 0 && (
         <span className="late">
-          <Icon name="clock" /> {words.staleRows(count(stale), date(monthStart(ranking.asOf)))}
+          <Icon name="clock" />{" "}
+          {words.staleRows(stale, count(stale), date(monthStart(ranking.asOf)))}
         </span>
       )}
       {late.length > 0 && (

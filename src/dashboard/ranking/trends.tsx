@@ -78,12 +78,10 @@ export function useTrends(asOf: string, definition: string | undefined): Trends 
 export function TrendCell({ code, trends, none }: { code: string; trends: Trends; none: string }) {
   const trend = useSyncExternalStore(trends.subscribe, () => trends.of(code));
   useEffect(() => trends.want(code), [code, trends]);
-  if (trend?.every((value) => value === null)) {
-    return (
-      <span className="not-known" title={none}>
-        —
-      </span>
-    );
-  }
-  return <Sparkline values={trend ?? []} />;
+  const isEmpty = trend?.every((value) => value === null);
+  return (
+    <span title={isEmpty ? none : undefined}>
+      <Sparkline values={trend ?? []} />
+    </span>
+  );
 }

@@ -20,9 +20,9 @@ export type Changes = Readonly<Record<string, string | undefined>>;
 /** The controls of a page, all of them in its address: a link shows the same view. */
 export interface Address {
   readonly path: string;
-  get(name: string): string | undefined;
-  set(name: string, value: string | undefined, how?: Move): void;
-  change(changes: Changes, how?: Move): void;
+  readonly get: (name: string) => string | undefined;
+  readonly set: (name: string, value: string | undefined, how?: Move) => void;
+  readonly change: (changes: Changes, how?: Move) => void;
 }
 
 export function useAddress(): Address {

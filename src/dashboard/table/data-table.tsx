@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, memo, useCallback, useRef } from "react";
+import { type KeyboardEvent, memo, useCallback, useRef } from "react";
 import { type Column, type Sort, nextSort } from "./column";
+import { usePrinting } from "./use-printing";
 import { useRowWindow } from "./use-row-window";
 import { useSorted } from "./use-sorted";
 
@@ -15,8 +16,8 @@ interface DataTableProps<R extends object> {
   chosen?: string | undefined;
   /** Enter or a press on a row; without it rows cannot be chosen. */
   onChoose?: (key: string) => void;
-  /** Told which rows are drawn now, to load what only they show. */
-  foot?: ReactNode;
+  /** How many rows fit on paper, and what says how many did not. */
+  printed?: { readonly rows: number; readonly more: (left: number) => string };
 }
 
 /**
@@ -24,10 +25,14 @@ interface DataTableProps<R extends object> {
  * Give it columns and rows that stay the same objects while nothing changes.
  */
 export function DataTable<R extends object>(props: DataTableProps<R>) {
-  const { caption, columns, rows, keyOf, sort, onSort, chosen, onChoose, foot } = props;
+  const { caption, columns, rows, keyOf, sort, onSort, chosen, onChoose, printed } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const sorted = useSorted(rows, columns, sort);
-  const { from, to, above, below } = useRowWindow(sorted.length, body);
+  const inSight = useRowWindow(sorted.length, body);
+  const isPrinting = usePrinting() && printed !== undefined;
+  const { from, to, above, below } = isPrinting
+    ? { from: 0, to: printed.rows, above: 0, below: 0 }
+    : inSight;
   const walk = useCallback((event: KeyboardEvent) => walkRows(event), []);
   const choose = onChoose && ((key: string) => onChoose(key));
   const focusable = sorted.find((row) => keyOf(row) === chosen) ?? sorted[0];
@@ -59,7 +64,9 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
           <Spacer height={below} columns={columns.length} />
         </tbody>
       </table>
-      {foot}
+      {isPrinting && sorted.length > printed.rows && (
+        <p className="more">{printed.more(sorted.length - printed.rows)}</p>
+      )}
     </div>
   );
 }
