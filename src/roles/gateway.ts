@@ -7,6 +7,7 @@ import { readExamples } from "../gateway/explorer/examples";
 import { newSandboxPage, serveExplorer } from "../gateway/explorer/serve-explorer";
 import { AskedExports } from "../gateway/export/asked-exports";
 import { serveExports } from "../gateway/export/serve-exports";
+import { hasFigureEvents, serveFigureEvents } from "../gateway/figures/serve-figure-events";
 import { openGateway } from "../gateway/gateway";
 import { gatewayContext } from "../gateway/gateway.context";
 import { GATEWAY_DEFAULTS, type GatewayOptions } from "../gateway/gateway-options";
@@ -72,6 +73,7 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
         if (!operations) serveExplorer(app, { explorer, schema });
         if (calendars) serveCalendars(app, (page, request) => calendars.answer(page, request));
         if (imports) serveImports(app, (asked, request) => imports.answer(asked, request));
+        if (hasFigureEvents(schema)) serveFigureEvents(app, gateway.ask);
         if (AskedExports.areOffered(gateway.schema)) {
           const exports = new AskedExports(gateway.schema, gateway.ask);
           const { anonymous } = whoAsks;
