@@ -1,4 +1,5 @@
 import { Client, cacheExchange, fetchExchange } from "urql";
+import { sessionToken } from "../shell/sign-in/token";
 
 /** Each try has an id, so that a failure can be found in the logs even when nobody answered. */
 function requestId(): string {
@@ -15,6 +16,8 @@ export const client = new Client({
     const id = requestId();
     const headers = new Headers(init?.headers);
     headers.set("x-request-id", id);
+    const token = sessionToken();
+    if (token !== null) headers.set("authorization", `Bearer ${token}`);
     try {
       return await fetch(input, { ...init, headers });
     } catch (error) {
