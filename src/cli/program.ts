@@ -13,6 +13,7 @@ import { schemaCommand } from "./schema";
 import { simulateCommand } from "./simulate";
 import { startCommand } from "./start";
 import { tellProblem } from "./tell-problem";
+import { tokenCommand } from "./token";
 import { tokensCommand } from "./tokens";
 import { onUnexpected } from "./unexpected";
 
@@ -51,6 +52,7 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     importCommand(done),
     checkCommand(done),
     auditCommand(done),
+    tokenCommand(),
     tokensCommand(),
     schemaCommand(done),
   ]) {

@@ -10,6 +10,7 @@ import { noQuery, severalQueries } from "./http-problem";
 import { holdsQuery, incomingQuery } from "./incoming-query";
 import { type PersistedOperations } from "./persisted-operations";
 import { type QueryGuard } from "./query-guard";
+import { actorOf } from "./who-asks";
 
 /** What stands behind /graphql. */
 export interface GraphqlRoute<Context extends BaseContext> {
@@ -57,9 +58,11 @@ export function serveGraphql<Context extends BaseContext>(
   });
 }
 
-function graphqlRequest({ id, headers }: FastifyRequest, longestMs: number): GraphqlRequest {
+function graphqlRequest(request: FastifyRequest, longestMs: number): GraphqlRequest {
+  const { id, headers } = request;
   return {
     id,
+    actor: actorOf(request),
     headers,
     deadlineAt: Date.now() + allowedTime(headers, longestMs),
     cancellation: new Cancellation(),

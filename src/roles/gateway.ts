@@ -16,11 +16,13 @@ import { CLIENT_LIMITS, type Limits } from "../graphql/limits";
 import { listedOperations, rememberedOperations } from "../graphql/persisted-operations";
 import { serveImports } from "../graphql/import-route";
 import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
+import { type SignIn, anybodyAsks, whoAsksBy } from "../identity/sign-in";
 import { DEADLINE_MS, type GraphqlServer, startGraphqlServer } from "../graphql/server";
 
 /** What a gateway must be told; how it asks its subgraphs may be left to the defaults. */
 export interface GatewaySettings extends Partial<Omit<GatewayOptions, "scalars">> {
   supergraphSdl: string;
+  signIn: SignIn;
   host: string;
   /** 0 takes a free one. */
   port: number;
@@ -38,8 +40,10 @@ const SCALARS = [DateScalar, DateTimeScalar, RupiahScalar];
 
 /** Serves one graph over all subgraphs of a supergraph: jangkauan's own, or any other. */
 export async function startGateway(settings: GatewaySettings): Promise<GraphqlServer> {
-  const { host, port, log, deadlineMs, limits = CLIENT_LIMITS, operations } = settings;
+  const { signIn, host, port, log, deadlineMs, limits = CLIENT_LIMITS, operations } = settings;
   const isOurs = settings.supergraphSdl.includes(HUB_PLACE);
+  // Of a graph of others, the tokens are theirs to check.
+  const whoAsks = isOurs || signIn.rules ? whoAsksBy(signIn, log) : anybodyAsks();
   const examples = isOurs ? readExamples() : [];
   const gateway = await openGateway({
     ...GATEWAY_DEFAULTS,
@@ -51,6 +55,7 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       role: "gateway",
       schema: gateway.schema,
       gateway: gateway.engine,
+      whoAsks,
       context: gatewayContext,
       host,
       port,
@@ -65,11 +70,12 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       routes: (app) => {
         const { calendars, imports, schema } = gateway;
         if (!operations) serveExplorer(app, { examples, schema });
-        if (calendars) serveCalendars(app, (page, { id }) => calendars.answer(page, id));
+        if (calendars) serveCalendars(app, (page, request) => calendars.answer(page, request));
         if (imports) serveImports(app, (asked, request) => imports.answer(asked, request));
         if (AskedExports.areOffered(gateway.schema)) {
           const exports = new AskedExports(gateway.schema, gateway.ask);
-          const from = { exports, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
+          const { anonymous } = whoAsks;
+          const from = { exports, anonymous, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
           serveExports(app, from);
           serveEmbeds(app, from);
           const dashboard = dashboardFolder();

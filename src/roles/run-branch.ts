@@ -8,6 +8,7 @@ import type { BranchKeys } from "../domain/branch-keys";
 import { anchorTrail } from "./anchor-trail";
 import { startBranch } from "./branch";
 import { openServingDatabase } from "./databases";
+import type { SignIn } from "../identity/sign-in";
 import { listenProblem } from "./listening";
 import type { StopStack } from "./stop-stack";
 
@@ -16,6 +17,9 @@ export interface BranchRun {
   databaseUrl: string;
   officeCode: string;
   keys: BranchKeys;
+  signIn: SignIn;
+  /** Undefined where everybody on this machine is answered. */
+  serviceKey: Buffer | undefined;
   host: string;
   port: number;
   heartbeatSeconds: number;
@@ -26,7 +30,7 @@ export interface BranchRun {
 
 /** Serves a branch office's graph, publishes its figures and beats; returns its address. */
 export async function runBranch(run: BranchRun, stops: StopStack): Promise<string> {
-  const { databaseUrl, officeCode, keys, host, port, log } = run;
+  const { databaseUrl, officeCode, keys, signIn, serviceKey, host, port, log } = run;
   const db = await openServingDatabase(
     "branch",
     databaseUrl,
@@ -37,15 +41,8 @@ export async function runBranch(run: BranchRun, stops: StopStack): Promise<strin
   const anchors = anchorTrail(poolOf(db), run);
   stops.push(() => anchors.stop());
   const health = () => ({ trail: anchors.state() });
-  const server = await startBranch({
-    databaseUrl,
-    officeCode,
-    keys,
-    host,
-    port,
-    log,
-    health,
-  }).catch((error: unknown) => {
+  const served = { databaseUrl, officeCode, keys, signIn, serviceKey, host, port, log, health };
+  const server = await startBranch(served).catch((error: unknown) => {
     throw listenProblem(error, host, port);
   });
   stops.push(() => server.stop());

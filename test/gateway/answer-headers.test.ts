@@ -1,3 +1,4 @@
+import { asOperator } from "../support/sign-in";
 import { type Federation, startFederation } from "../federation/support/federation";
 
 const DASHBOARD = "https://dashboard.example.go.id";
@@ -65,7 +66,7 @@ test.each([
   ["a change", () => post('{"query":"mutation { __typename }"}')],
   ["an error", () => get("{ nothing }")],
   ["no query", () => post("7")],
-  ["a read that somebody signed for", () => get("{ __typename }", { authorization: "Bearer x" })],
+  ["a read that somebody signed for", async () => get("{ __typename }", await asOperator())],
 ])("%s is kept by nobody", async (_what, ask) => {
   expect((await ask()).headers.get("cache-control")).toBe("no-store");
 });

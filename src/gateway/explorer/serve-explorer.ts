@@ -18,6 +18,7 @@ export function serveExplorer(
   app.route({
     method: ["GET", "HEAD"],
     url: "/explorer",
+    config: { isForAnybody: true },
     handler: (_request, reply) =>
       reply.type("text/html; charset=utf-8").send(sandboxPage({ examples, nonce: newNonce() })),
   });
