@@ -1215,6 +1215,8 @@ export type DataSet = {
   __typename?: 'DataSet';
   /** Whether they are documented or simulated. */
   kind: DataSetKind;
+  /** The instant, by the hub's own clock, at which the latest figure, count, target or reference value reached it. While it stays, so do the answers: ask for it to know whether to ask again, or listen to /figures/events. */
+  knownAt: Scalars['DateTime']['output'];
   /** How many months a simulated set has. Else empty. */
   months?: Maybe<Scalars['Int']['output']>;
   /** Codes of the provinces or regencies that a simulated set has figures of, or all. Else empty. */

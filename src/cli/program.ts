@@ -51,8 +51,8 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     keysCommand(done),
     importCommand(done),
     checkCommand(done),
-    auditCommand(done),
     tokenCommand(),
+    auditCommand(done),
     tokensCommand(),
     schemaCommand(done),
   ]) {

@@ -135,6 +135,13 @@ export const settings = {
     secret: true,
     schema: tokenKeys,
   },
+  serviceKey: {
+    variable: "JANGKAUAN_SERVICE_KEY",
+    allowed:
+      "a key of at least 32 bytes in base64, the same at the gateway, the hub and all branches",
+    secret: true,
+    schema: sharedKey.optional(),
+  },
   anchors: {
     variable: "JANGKAUAN_ANCHORS",
     allowed: "a file for the anchors of the office's trail",
@@ -149,13 +156,6 @@ export const settings = {
     variable: "JANGKAUAN_ANCHOR_SECONDS",
     allowed: "seconds from 1 to 86400",
     schema: seconds(1, 86_400).prefault("60"),
-  },
-  serviceKey: {
-    variable: "JANGKAUAN_SERVICE_KEY",
-    allowed:
-      "a key of at least 32 bytes in base64, the same at the gateway, the hub and all branches",
-    secret: true,
-    schema: sharedKey.optional(),
   },
   replicationUrl: {
     variable: "JANGKAUAN_REPLICATION_URL",
