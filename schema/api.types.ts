@@ -67,7 +67,11 @@ export type Agreement = {
   endsOnPrecision?: Maybe<DatePrecision>;
   /** How many people it covers on a day, also those whom another agreement covers, by REGION in each regency. People of an enrollment that is part of another count with that one. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. */
   enrollmentTotals: Array<EnrollmentTotal>;
-  /** The enrollments recorded under it, and those that it covers beside another agreement; an empty list: none. */
+  /**
+   * The enrollments recorded under it, and those that it covers beside another agreement; an empty list: none.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollments: Array<Enrollment>;
   /** Who pays under it, earliest year first; an empty list: not stated. */
   funding: Array<FundingLine>;
@@ -81,7 +85,11 @@ export type Agreement = {
   kind: AgreementKind;
   /** What it rests on, as Inpres 2/2021; an empty list: not stated. */
   legalBasis: Array<Scalars['String']['output']>;
-  /** The meetings that reviewed it, latest first; an empty list: none recorded. */
+  /**
+   * The meetings that reviewed it, latest first; an empty list: none recorded.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   meetings: Array<Meeting>;
   /** What else is known; empty: nothing. */
   note?: Maybe<Scalars['String']['output']>;
@@ -115,7 +123,11 @@ export type Agreement = {
   terminatedBecause?: Maybe<Scalars['String']['output']>;
   /** The day from which it no longer holds; empty: it was not ended early, or the day is not known. */
   terminatedOn?: Maybe<Scalars['Date']['output']>;
-  /** Every change of the agreement, newest first; empty for one filed before trails were kept and not changed since. */
+  /**
+   * Every change of the agreement, newest first; empty for one filed before trails were kept and not changed since.
+   *
+   * Allowed: HEAD_OF_OFFICE, AUDITOR (own office).
+   */
   trail: TrailConnection;
   /** Raised by every edit, from 1; an edit names the version that it starts from. */
   version: Scalars['Int']['output'];
@@ -315,19 +327,35 @@ export type BranchOffice = {
   code: Scalars['ID']['output'];
   /** How many people the office has enrolled on a day, by REGION in each regency; of a sub-branch, those in its territory. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
-  /** A page of what the office's meetings asked for, earliest due first, those without a day last; of a sub-branch, of meetings about its territory. Empty: the office did not answer, or it keeps no records (a regional office). */
+  /**
+   * A page of what the office's meetings asked for, earliest due first, those without a day last; of a sub-branch, of meetings about its territory. Empty: the office did not answer, or it keeps no records (a regional office).
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   followUps?: Maybe<FollowUpConnection>;
   /** A page of who pays in the office's regions, earliest year first; of a sub-branch, in its territory. Empty: the office did not answer, or it keeps no records (a regional office). */
   fundingConnection?: Maybe<FundingLineConnection>;
   /** Who was last seen as head on a day or before it; a date known only by its year counts from 1 January. Empty when nobody was. */
   head?: Maybe<OfficeHead>;
-  /** The imports of files at the branch office, newest first. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records. */
+  /**
+   * The imports of files at the branch office, newest first. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   imports?: Maybe<ImportConnection>;
   /** The kind of office. */
   kind: BranchOfficeKind;
-  /** Meetings that the office recorded, latest first; of a sub-branch, those about its territory. An empty list: none recorded. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
+  /**
+   * Meetings that the office recorded, latest first; of a sub-branch, those about its territory. An empty list: none recorded. Empty without a list: the office did not answer, or it keeps no records (a regional office).
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   meetings?: Maybe<Array<Meeting>>;
-  /** The revisions of the months that the office has closed, newest month and revision first; of a sub-branch none, since the branch above closes its months. Empty without a page: the office did not answer, or it keeps no records (a regional office). */
+  /**
+   * The revisions of the months that the office has closed, newest month and revision first; of a sub-branch none, since the branch above closes its months. Empty without a page: the office did not answer, or it keeps no records (a regional office).
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   monthClosings?: Maybe<MonthClosingConnection>;
   /** The office's name, in Indonesian. */
   name: Scalars['String']['output'];
@@ -339,7 +367,11 @@ export type BranchOffice = {
   officials: Array<Official>;
   /** The office above; empty at the top of the tree or when none is recorded. */
   parent?: Maybe<BranchOffice>;
-  /** A page of the office's selection batches, the last opened first; of a sub-branch, those of its territory. Empty: the office did not answer, or it keeps no records (a regional office). */
+  /**
+   * A page of the office's selection batches, the last opened first; of a sub-branch, those of its territory. Empty: the office did not answer, or it keeps no records (a regional office).
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office); OFFICIAL (own region).
+   */
   selectionBatches?: Maybe<SelectionBatchConnection>;
   /** Whether the office itself is made up, with a simulated data set. */
   simulated: Scalars['Boolean']['output'];
@@ -349,7 +381,11 @@ export type BranchOffice = {
   status: OfficeStatus;
   /** The regions that it serves on a day, by code; a REGIONAL office serves what its branches do. Empty when none is recorded. */
   territory: Array<Region>;
-  /** Every change of the records that the branch office keeps, newest first: who asked for it, when, by which mutation, and what the record was before and after. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records. */
+  /**
+   * Every change of the records that the branch office keeps, newest first: who asked for it, when, by which mutation, and what the record was before and after. A sub-branch has none: its branch keeps its records. Empty: the office did not answer, or it keeps no records.
+   *
+   * Allowed: HEAD_OF_OFFICE, AUDITOR (own office).
+   */
   trail?: Maybe<TrailConnection>;
 };
 
@@ -669,11 +705,19 @@ export type CandidateStep = {
   days?: Maybe<Scalars['Int']['output']>;
   /** The number of the decree; only of DETERMINED. */
   decree?: Maybe<Scalars['String']['output']>;
-  /** The enrollment that the candidate joined; only of ENROLLED. */
+  /**
+   * The enrollment that the candidate joined; only of ENROLLED.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollment?: Maybe<Enrollment>;
   /** What else was said of the rejection; empty: nothing. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The participant that the candidate became; only of ENROLLED. */
+  /**
+   * The participant that the candidate became; only of ENROLLED.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   participant?: Maybe<Participant>;
   /** The day on which it was reached. */
   reachedOn: Scalars['Date']['output'];
@@ -924,7 +968,11 @@ export type CoverageFigure = {
   asOf?: Maybe<Scalars['Date']['output']>;
   /** How exactly that day is known. */
   asOfPrecision?: Maybe<DatePrecision>;
-  /** The cells up to its month that a computed figure adds up, earliest first. Empty without a list: the figure was recorded, or its office did not answer. */
+  /**
+   * The cells up to its month that a computed figure adds up, earliest first. Empty without a list: the figure was recorded, or its office did not answer.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   cells?: Maybe<Array<EnrollmentCell>>;
   /** The claims that state it, each with how it stands to what our rows give; of a computed figure, those that its enrollments check. Empty without a list: its office did not answer. */
   claims?: Maybe<Array<Claim>>;
@@ -938,7 +986,11 @@ export type CoverageFigure = {
   eligibleWorkers?: Maybe<Scalars['Int']['output']>;
   /** Where the eligible workers come from; empty when they are. */
   eligibleWorkersKind?: Maybe<FigureKind>;
-  /** The enrollments counted in a computed figure, earliest first; one whose headcount is not reported is listed and adds nobody. Empty without a list: the figure was recorded, or its office did not answer. */
+  /**
+   * The enrollments counted in a computed figure, earliest first; one whose headcount is not reported is listed and adds nobody. Empty without a list: the figure was recorded, or its office did not answer.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollments?: Maybe<Array<Enrollment>>;
   /** Whether it ranks when no definition is asked for. */
   headline?: Maybe<Scalars['Boolean']['output']>;
@@ -1438,7 +1490,11 @@ export type DuplicateMembership = {
   __typename?: 'DuplicateMembership';
   /** Its last day. Empty: it is open. */
   endedOn?: Maybe<Scalars['Date']['output']>;
-  /** The cohort that the person is in. */
+  /**
+   * The cohort that the person is in.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollment?: Maybe<Enrollment>;
   /** Code of the region in which the person is counted. */
   regionCode: Scalars['ID']['output'];
@@ -1475,7 +1531,11 @@ export type DuplicateSide = {
   memberships?: Maybe<Array<DuplicateMembership>>;
   /** What the office decided about the person's cases of this epoch, the last first; an earlier one about the same case is superseded. Empty only as participantId is. */
   ownDecisions?: Maybe<Array<OwnDuplicateDecision>>;
-  /** The office's own participant, masked. Empty only as participantId is. */
+  /**
+   * The office's own participant, masked. Empty only as participantId is.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   participant?: Maybe<Participant>;
   /** The office's own participant. Empty: the office did not answer, or the person is no longer enrolled there. */
   participantId?: Maybe<Scalars['ID']['output']>;
@@ -1673,7 +1733,11 @@ export type Enrollment = {
   office: BranchOffice;
   /** The enrollment that contains its people and counts them; empty: none. */
   partOf?: Maybe<Enrollment>;
-  /** Its people, page by page, the first recorded first. A page without any: nobody is a member, or its people are only stated as a number (itemised is false). */
+  /**
+   * Its people, page by page, the first recorded first. A page without any: nobody is a member, or its people are only stated as a number (itemised is false).
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   participants: ParticipantConnection;
   /** Its breakdown by district or village, by region code; an empty list: none is known. */
   parts: Array<EnrollmentTotal>;
@@ -2367,7 +2431,11 @@ export type Membership = {
   endedBecause?: Maybe<MembershipEndReason>;
   /** The last day; empty: it is open. */
   endedOn?: Maybe<Scalars['Date']['output']>;
-  /** The enrollment. */
+  /**
+   * The enrollment.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollment: Enrollment;
   /** Who pays for the enrollment; empty: not stated. */
   paidBy?: Maybe<FundingSource>;
@@ -2539,75 +2607,215 @@ export type MoveParticipantInput = {
 /** What can be stored, at whoever keeps it. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Adds what is to be done to a meeting on record. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Adds what is to be done to a meeting on record. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   addFollowUp?: Maybe<AddFollowUpResult>;
-  /** Changes a draft, or by an addendum a signed agreement. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Changes a draft, or by an addendum a signed agreement. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   amendAgreement?: Maybe<EditAgreementResult>;
-  /** Closes a month that is over: freezes the people counted at its end and the coverage figures about it. Months may be closed in any order. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Closes a month that is over: freezes the people counted at its end and the coverage figures about it. Months may be closed in any order. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: HEAD_OF_OFFICE (own office).
+   */
   closeMonth?: Maybe<CloseMonthResult>;
-  /** Notes that a follow-up was done, and when. CONFLICT: somebody else completed it already. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Notes that a follow-up was done, and when. CONFLICT: somebody else completed it already. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   completeFollowUp?: Maybe<CompleteFollowUpResult>;
-  /** Corrects the day of a death on record, or takes it back. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Corrects the day of a death on record, or takes it back. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   correctDeath?: Maybe<ParticipantResult>;
-  /** Corrects a membership on record, or takes one off that never was. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Corrects a membership on record, or takes one off that never was. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   correctMembership?: Maybe<ParticipantResult>;
-  /** Corrects name, NIK or wage of a participant on record. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Corrects name, NIK or wage of a participant on record. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   correctParticipant?: Maybe<ParticipantResult>;
-  /** Records what an office decides about its side of a duplicate case. Both sides decide; until then the case is not resolved. It ends no membership by itself. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records what an office decides about its side of a duplicate case. Both sides decide; until then the case is not resolved. It ends no membership by itself. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   decideDuplicateCase?: Maybe<DecideDuplicateCaseResult>;
-  /** The regent or mayor determines candidates who are VALIDATED, by decree. More than the quota has free are refused, all of them. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * The regent or mayor determines candidates who are VALIDATED, by decree. More than the quota has free are refused, all of them. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   determineCandidates?: Maybe<DetermineCandidatesResult>;
-  /** Files an agreement that is not signed yet. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Files an agreement that is not signed yet. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   draftAgreement?: Maybe<DraftAgreementResult>;
-  /** Ends an enrollment that was open, or earlier than it was planned to end, and takes its people out of totals from the day after. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Ends an enrollment that was open, or earlier than it was planned to end, and takes its people out of totals from the day after. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   endEnrollment?: Maybe<EndEnrollmentResult>;
-  /** Ends a membership: the participant left the enrollment. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Ends a membership: the participant left the enrollment. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   endMembership?: Maybe<ParticipantResult>;
-  /** Enrols one person in an itemised enrollment; a person on record is found by the NIK, and must have the same name. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Enrols one person in an itemised enrollment; a person on record is found by the NIK, and must have the same name. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrolParticipant?: Maybe<ParticipantResult>;
-  /** The branch office makes candidates who are DETERMINED participants of an enrollment. For whom a government pays already is rejected as ALREADY_COVERED, and the others are enrolled. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * The branch office makes candidates who are DETERMINED participants of an enrollment. For whom a government pays already is rejected as ALREADY_COVERED, and the others are enrolled. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollCandidates?: Maybe<SelectionStepResult>;
-  /** Makes an enrollment that was stated as a number one whose people are recorded one by one: from then on they are counted, and the number stands beside them as statedHeadcount. Its stated parts go. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Makes an enrollment that was stated as a number one whose people are recorded one by one: from then on they are counted, and the number stands beside them as statedHeadcount. Its stated parts go. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   itemiseEnrollment?: Maybe<ItemiseEnrollmentResult>;
-  /** Lists candidates, all or none. Those whose NIK cannot be one, who have died, who are insured already or a candidate of another batch are listed and rejected at once. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Lists candidates, all or none. Those whose NIK cannot be one, who have died, who are insured already or a candidate of another batch are listed and rejected at once. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office); OFFICIAL (own region).
+   */
   listCandidates?: Maybe<SelectionStepResult>;
-  /** Moves a participant to another enrollment on the first day of a month, so that each month is paid once. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Moves a participant to another enrollment on the first day of a month, so that each month is paid once. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   moveParticipant?: Maybe<ParticipantResult>;
-  /** Opens a selection batch, without candidates yet. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Opens a selection batch, without candidates yet. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   openSelectionBatch?: Maybe<OpenSelectionBatchResult>;
-  /** Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Files an agreement at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   recordAgreement?: Maybe<RecordAgreementResult>;
-  /** Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records coverage figures at their branch office, all or none; the hub copies them within seconds. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   recordCoverageFigures?: Maybe<RecordCoverageFiguresResult>;
-  /** Records which coverage the country, provinces or regencies have set themselves, all or none. One body has one target for a region, a definition and a day. Targets are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records which coverage the country, provinces or regencies have set themselves, all or none. One body has one target for a region, a definition and a day. Targets are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: ADMINISTRATOR.
+   */
   recordCoverageTargets?: Maybe<RecordCoverageTargetsResult>;
-  /** Records a death; it ends every membership on that day. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records a death; it ends every membership on that day. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   recordDeath?: Maybe<ParticipantResult>;
-  /** Records where a participant lives since a day; it moves nobody's count. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records where a participant lives since a day; it moves nobody's count. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   recordDomicile?: Maybe<ParticipantResult>;
-  /** Records how many workers of regions could be protected, as one publisher counted them, all or none. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records how many workers of regions could be protected, as one publisher counted them, all or none. Figures are never changed: a correction replaces one and says why. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: ADMINISTRATOR.
+   */
   recordEligibleWorkers?: Maybe<RecordEligibleWorkersResult>;
-  /** Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records an enrollment at its branch office, whole or not at all. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   recordEnrollment?: Maybe<RecordEnrollmentResult>;
-  /** Records who pays in a region in a year, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records who pays in a region in a year, whole or not at all. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   recordFundingLine?: Maybe<RecordFundingLineResult>;
-  /** Records a payment from a funding line, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records a payment from a funding line, whole or not at all. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   recordFundingPayment?: Maybe<RecordFundingPaymentResult>;
-  /** Records a meeting with its follow-ups, whole or not at all. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records a meeting with its follow-ups, whole or not at all. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   recordMeeting?: Maybe<RecordMeetingResult>;
-  /** Records from when to when somebody held a role. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Records from when to when somebody held a role. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: ADMINISTRATOR.
+   */
   recordOfficialTerm?: Maybe<RecordOfficialTermResult>;
-  /** Rejects candidates wherever they stand, for one reason. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Rejects candidates wherever they stand, for one reason. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office); OFFICIAL (own region).
+   */
   rejectCandidates?: Maybe<SelectionStepResult>;
-  /** Files the next term of a signed agreement and answers with it; the earlier one gets a new version, for it is renewed once. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Files the next term of a signed agreement and answers with it; the earlier one gets a new version, for it is renewed once. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   renewAgreement?: Maybe<EditAgreementResult>;
-  /** Makes a draft a signed agreement, in force from the first day of its term. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Makes a draft a signed agreement, in force from the first day of its term. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   signAgreement?: Maybe<EditAgreementResult>;
-  /** Ends a signed agreement before its term is over, or withdraws a draft. What it renews can then be renewed again. The enrollments under it stay counted until endEnrollment ends them. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Ends a signed agreement before its term is over, or withdraws a draft. What it renews can then be renewed again. The enrollments under it stay counted until endEnrollment ends them. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   terminateAgreement?: Maybe<EditAgreementResult>;
-  /** The branch office validates candidates who are VERIFIED; whom its own records keep from being enrolled is rejected. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * The branch office validates candidates who are VERIFIED; whom its own records keep from being enrolled is rejected. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   validateCandidates?: Maybe<SelectionStepResult>;
-  /** Agencies or village officials verify candidates who are LISTED. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key. */
+  /**
+   * Agencies or village officials verify candidates who are LISTED. All at the stage before, or those named, but for those rejected in the same call. Empty only with an error: then ask again with the same idempotency key.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office); OFFICIAL (own region).
+   */
   verifyCandidates?: Maybe<SelectionStepResult>;
 };
 
@@ -3356,71 +3564,203 @@ export type Programme =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
-  /** One agreement; empty when its office has filed none with this id. */
+  /**
+   * One agreement; empty when its office has filed none with this id.
+   *
+   * Allowed: everybody.
+   */
   agreement?: Maybe<Agreement>;
-  /** One branch office by its code. Empty when no office has it; what cannot be a code is refused with OFFICE_CODE_INVALID. */
+  /**
+   * One branch office by its code. Empty when no office has it; what cannot be a code is refused with OFFICE_CODE_INVALID.
+   *
+   * Allowed: everybody.
+   */
   branchOffice?: Maybe<BranchOffice>;
-  /** The branch offices, by code. */
+  /**
+   * The branch offices, by code.
+   *
+   * Allowed: everybody.
+   */
   branchOffices: Array<BranchOffice>;
-  /** A region's budget of a year from one funding source, against the cohorts that it pays for. Its numbers come from the branch office that keeps the region's records, and are empty while it does not answer, or where it has nothing recorded. Empty as a whole: no branch office serves the region, or several share it out (a province). */
+  /**
+   * A region's budget of a year from one funding source, against the cohorts that it pays for. Its numbers come from the branch office that keeps the region's records, and are empty while it does not answer, or where it has nothing recorded. Empty as a whole: no branch office serves the region, or several share it out (a province).
+   *
+   * Allowed: everybody.
+   */
   budget?: Maybe<Budget>;
-  /** How many candidates reached which stage, where they stand and why others were rejected, over all batches and batch by batch. Empty: the office did not answer. */
+  /**
+   * How many candidates reached which stage, where they stand and why others were rejected, over all batches and batch by batch. Empty: the office did not answer.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office); OFFICIAL (own region).
+   */
   candidateFunnel?: Maybe<CandidateFunnel>;
-  /** A page of the candidates of a batch, in the order in which they were listed. Empty: the office did not answer, or has opened no batch with this id. */
+  /**
+   * A page of the candidates of a batch, in the order in which they were listed. Empty: the office did not answer, or has opened no batch with this id.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office); OFFICIAL (own region).
+   */
   candidates?: Maybe<CandidateConnection>;
-  /** The coverage of regions that are named one by one, in the order asked, ranked among each other. */
+  /**
+   * The coverage of regions that are named one by one, in the order asked, ranked among each other.
+   *
+   * Allowed: everybody.
+   */
   compareRegions: Array<CoverageRow>;
-  /** What a participant's programmes cost a month on a day, who pays and whose work it is taken into account, with the rule that was applied and those that were not. */
+  /**
+   * What a participant's programmes cost a month on a day, who pays and whose work it is taken into account, with the rule that was applied and those that were not.
+   *
+   * Allowed: everybody.
+   */
   contributionRate: ContributionRate;
-  /** Every version of every definition of coverage, by id and newest first. */
+  /**
+   * Every version of every definition of coverage, by id and newest first.
+   *
+   * Allowed: everybody.
+   */
   coverageDefinitions: Array<CoverageDefinition>;
-  /** One coverage figure with what it rests on; empty when its office has recorded none with this id, and none of its enrollments gives one. */
+  /**
+   * One coverage figure with what it rests on; empty when its office has recorded none with this id, and none of its enrollments gives one.
+   *
+   * Allowed: everybody.
+   */
   coverageFigure?: Maybe<CoverageFigure>;
-  /** What would be lost if these agreements lapsed together on a day, whatever their terms and renewals say: the people whom nothing else covers on the day after, each counted once. */
+  /**
+   * What would be lost if these agreements lapsed together on a day, whatever their terms and renewals say: the people whom nothing else covers on the day after, each counted once.
+   *
+   * Allowed: whoever has signed in.
+   */
   coverageIfLapsed: CoverageAtRisk;
-  /** Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0. */
+  /**
+   * Ranks the regions of a level by their coverage share, each by its latest figure on or before a date. Regions without one are listed after the ranked ones, never as 0.
+   *
+   * Allowed: everybody.
+   */
   coverageRanking: CoverageRanking;
-  /** What the figures of this hub are. Simulated and documented ones never mix. */
+  /**
+   * What the figures of this hub are. Simulated and documented ones never mix.
+   *
+   * Allowed: everybody.
+   */
   dataSet: DataSet;
-  /** The persons whom an office has enrolled, and whom another membership, of its own or of another office, covers in the same month. They are matched by keyed tokens: nothing of the other office's person is known here. Answered from what branch offices have reported. */
+  /**
+   * The persons whom an office has enrolled, and whom another membership, of its own or of another office, covers in the same month. They are matched by keyed tokens: nothing of the other office's person is known here. Answered from what branch offices have reported.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   duplicateCases: DuplicateCaseConnection;
-  /** How many persons are enrolled twice in a month, by pair of offices and class. */
+  /**
+   * How many persons are enrolled twice in a month, by pair of offices and class.
+   *
+   * Allowed: whoever has signed in.
+   */
   duplicateCounts: DuplicateCounts;
-  /** One enrollment; empty when its office has recorded none with this id. */
+  /**
+   * One enrollment; empty when its office has recorded none with this id.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollment?: Maybe<Enrollment>;
-  /** People enrolled in a regency or district, as its branch office reported, also while it is down: told apart by one attribute. Groups of fewer than five people, and those that would give them away, are SUPPRESSED. An empty list: nothing is reported, or it is a province or a village. An unknown code is refused with REGION_UNKNOWN. */
+  /**
+   * People enrolled in a regency or district, as its branch office reported, also while it is down: told apart by one attribute. Groups of fewer than five people, and those that would give them away, are SUPPRESSED. An empty list: nothing is reported, or it is a province or a village. An unknown code is refused with REGION_UNKNOWN.
+   *
+   * Allowed: everybody; with by: WORKER_GROUP, whoever has signed in.
+   */
   enrollmentCounts: Array<EnrollmentCount>;
-  /** The agreements whose term ends within so many days and that no signed renewal follows, with the people whose only cover they are and what the lapse would do to coverage and rank. The soonest first. Answered from what branch offices have reported, also while one is down. */
+  /**
+   * The agreements whose term ends within so many days and that no signed renewal follows, with the people whose only cover they are and what the lapse would do to coverage and rank. The soonest first. Answered from what branch offices have reported, also while one is down.
+   *
+   * Allowed: everybody.
+   */
   expiringAgreements: Array<ExpiringAgreement>;
-  /** Where the number of a row comes from, as it was known when the row was answered. What names no row is refused with FIGURE_ID_INVALID. */
+  /**
+   * Where the number of a row comes from, as it was known when the row was answered. What names no row is refused with FIGURE_ID_INVALID.
+   *
+   * Allowed: everybody.
+   */
   explain: Explanation;
-  /** Why a region has its rank in a ranking, and what would change it. What names no ranking is refused with SNAPSHOT_ID_INVALID, a region that is not in it with REGION_NOT_IN_RANKING. */
+  /**
+   * Why a region has its rank in a ranking, and what would change it. What names no ranking is refused with SNAPSHOT_ID_INVALID, a region that is not in it with REGION_NOT_IN_RANKING.
+   *
+   * Allowed: everybody.
+   */
   explainRank: RankExplanation;
-  /** The participant with a NIK; empty when the office holds none. Only by POST and in a variable, so that the NIK stands in no address. */
+  /**
+   * The participant with a NIK; empty when the office holds none. Only by POST and in a variable, so that the NIK stands in no address.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   findParticipant?: Maybe<Participant>;
-  /** One import of a file; empty when its office knows none with this id. */
+  /**
+   * One import of a file; empty when its office knows none with this id.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   importJob?: Maybe<ImportJob>;
-  /** One meeting; empty when its office has recorded none with this id. */
+  /**
+   * One meeting; empty when its office has recorded none with this id.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   meeting?: Maybe<Meeting>;
-  /** A revision of a closed month; empty when the month is not closed, or not in it. */
+  /**
+   * A revision of a closed month; empty when the month is not closed, or not in it.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   monthClosing?: Maybe<MonthClosing>;
-  /** Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer. */
+  /**
+   * Agreements that a branch office has filed, latest first; asked of the office itself, also while the hub is down. Empty without a list: the office did not answer.
+   *
+   * Allowed: everybody.
+   */
   officeAgreements?: Maybe<Array<Agreement>>;
-  /** One participant; empty when its office holds none with this id. */
+  /**
+   * One participant; empty when its office holds none with this id.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   participant?: Maybe<Participant>;
-  /** How many people have to join, month by month, to bring a region to a target share, and what they cost under the dated rates. A month without a rate is refused with RATE_UNKNOWN, which names it. */
+  /**
+   * How many people have to join, month by month, to bring a region to a target share, and what they cost under the dated rates. A month without a rate is refused with RATE_UNKNOWN, which names it.
+   *
+   * Allowed: everybody.
+   */
   pathToTarget: PathToTarget;
-  /** One region by its code. Empty when no region has this code; a name is refused with REGION_CODE_INVALID. */
+  /**
+   * One region by its code. Empty when no region has this code; a name is refused with REGION_CODE_INVALID.
+   *
+   * Allowed: everybody.
+   */
   region?: Maybe<Region>;
-  /** The regions of a level, within a region, or found by name; all of them when nothing is named. Exact names come first, then beginnings, then parts; each by level and code. */
+  /**
+   * The regions of a level, within a region, or found by name; all of them when nothing is named. Exact names come first, then beginnings, then parts; each by level and code.
+   *
+   * Allowed: everybody.
+   */
   regions: RegionConnection;
-  /** Tells who a participant is, after it was written into the trail who asked and why; where that cannot be written, nothing is told. Only by POST. Empty only with an error. */
+  /**
+   * Tells who a participant is, after it was written into the trail who asked and why; where that cannot be written, nothing is told. Only by POST. Empty only with an error.
+   *
+   * Allowed: HEAD_OF_OFFICE (own office).
+   */
   revealParticipant?: Maybe<RevealResult>;
-  /** One selection batch; empty when its office has opened none with this id. */
+  /**
+   * One selection batch; empty when its office has opened none with this id.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office); OFFICIAL (own region).
+   */
   selectionBatch?: Maybe<SelectionBatch>;
-  /** The ranking that a snapshotId names, as it was: the same rows, whatever was recorded since. Another text is refused with SNAPSHOT_ID_INVALID; SNAPSHOT_BROKEN says that the rows are no longer those that the id was sealed with. */
+  /**
+   * The ranking that a snapshotId names, as it was: the same rows, whatever was recorded since. Another text is refused with SNAPSHOT_ID_INVALID; SNAPSHOT_BROKEN says that the rows are no longer those that the id was sealed with.
+   *
+   * Allowed: everybody.
+   */
   snapshot: CoverageRanking;
-  /** Enrollments and persons of the country, a province or a regency in a month: whoever is enrolled in several of its regions counts once. */
+  /**
+   * Enrollments and persons of the country, a province or a regency in a month: whoever is enrolled in several of its regions counts once.
+   *
+   * Allowed: everybody.
+   */
   uniqueCoverage: UniqueCoverage;
 };
 
@@ -4144,7 +4484,11 @@ export type Region = {
   agreements?: Maybe<Array<Agreement>>;
   /** Other names by which people know the region; empty when none is recorded. */
   aliases: Array<Scalars['String']['output']>;
-  /** How candidates of the region or one inside it fare. Empty: its branch office did not answer, or none is recorded as serving it. */
+  /**
+   * How candidates of the region or one inside it fare. Empty: its branch office did not answer, or none is recorded as serving it.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office); OFFICIAL (own region).
+   */
   candidateFunnel?: Maybe<CandidateFunnel>;
   /** The regions directly below, or all below it of one level, by code. */
   children: Array<Region>;
@@ -4160,19 +4504,35 @@ export type Region = {
   coverageSeries: Array<CoverageRow>;
   /** How many of the region's workers could be protected: the latest figure of each concept and source on or before a day. Empty: none is recorded. */
   eligibleWorkers: Array<EligibleWorkers>;
-  /** People enrolled in a regency or district, as its branch office reported, also while it is down: told apart by one attribute. Groups of fewer than five people, and those that would give them away, are SUPPRESSED. An empty list: nothing is reported, or it is a province or a village. */
+  /**
+   * People enrolled in a regency or district, as its branch office reported, also while it is down: told apart by one attribute. Groups of fewer than five people, and those that would give them away, are SUPPRESSED. An empty list: nothing is reported, or it is a province or a village.
+   *
+   * Allowed: everybody; with by: WORKER_GROUP, whoever has signed in.
+   */
   enrollmentCounts: Array<EnrollmentCount>;
   /** How many people are enrolled in the region on a day. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day, which is not zero people. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
-  /** Enrollments of the region, of one inside it, or of one above that has a part in it; earliest first. A headcount is always that of the whole enrollment, and one that is part of another is listed too: use enrollmentTotals to count people. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
+  /**
+   * Enrollments of the region, of one inside it, or of one above that has a part in it; earliest first. A headcount is always that of the whole enrollment, and one that is part of another is listed too: use enrollmentTotals to count people. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollments?: Maybe<Array<Enrollment>>;
-  /** A page of what meetings about the region or one inside it asked for, earliest due first, those without a day last. Empty: its branch office did not answer, or none is recorded as serving it. */
+  /**
+   * A page of what meetings about the region or one inside it asked for, earliest due first, those without a day last. Empty: its branch office did not answer, or none is recorded as serving it.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   followUps?: Maybe<FollowUpConnection>;
   /** Who pays contributions in the region and in those inside it, earliest year first. An empty list: nothing is recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
   funding?: Maybe<Array<FundingLine>>;
   /** The level of administration. */
   level: RegionLevel;
-  /** Meetings about the region or one inside it, latest first. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
+  /**
+   * Meetings about the region or one inside it, latest first. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   meetings?: Maybe<Array<Meeting>>;
   /** The name, as the national list spells it. */
   name: Scalars['String']['output'];
@@ -4186,7 +4546,11 @@ export type Region = {
   officials: Array<Official>;
   /** The region directly above; empty for a province. */
   parent?: Maybe<Region>;
-  /** Those who are counted in the region or inside it, page by page, the first recorded first; where they live is another question (Participant.domicile). A page without any: nobody is recorded one by one. Empty: its branch office did not answer, or none is recorded as serving it. */
+  /**
+   * Those who are counted in the region or inside it, page by page, the first recorded first; where they live is another question (Participant.domicile). A page without any: nobody is recorded one by one. Empty: its branch office did not answer, or none is recorded as serving it.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   participants?: Maybe<ParticipantConnection>;
   /** The targets that apply to the region on a day: its own, those of the regions above it, and the country's, most specific first. Empty: none is recorded. */
   targets: Array<RegionTarget>;
@@ -4544,7 +4908,11 @@ export type RevealedParticipant = {
   name: Scalars['PersonName']['output'];
   /** The whole NIK. */
   nik: Scalars['Nik']['output'];
-  /** The participant. */
+  /**
+   * The participant.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   participant: Participant;
   /** The wage of a month, as stated last; empty: not stated. */
   wage?: Maybe<Scalars['Rupiah']['output']>;

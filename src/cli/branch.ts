@@ -2,7 +2,9 @@ import { Command } from "commander";
 import { BRANCH_DATABASE_FLAG } from "./database-flags";
 import { branchKeys, KEY_SETTINGS } from "./key-settings";
 import { serve } from "./serve";
+import { SERVICE_SETTINGS, serviceKeyOf } from "./service-key";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 
 const FLAGS: readonly SettingFlag[] = [
   { setting: "office", flag: "--office <code>", description: "the office whose records it keeps" },
@@ -36,6 +38,8 @@ Examples:
       "branchPort",
       "heartbeat",
       ...KEY_SETTINGS,
+      ...SIGN_IN_SETTINGS,
+      ...SERVICE_SETTINGS,
       "logLevel",
     ]);
     const { runBranch } = await import("../roles/run-branch.js");
@@ -48,6 +52,8 @@ Examples:
             databaseUrl: settings.branchDatabaseUrl,
             officeCode: settings.office,
             keys: branchKeys(settings),
+            signIn: signInOf(settings),
+            serviceKey: serviceKeyOf(settings),
             host: settings.host,
             port: settings.branchPort ?? DEFAULT_PORT,
             heartbeatSeconds: settings.heartbeat,

@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { serve } from "./serve";
+import { SERVICE_SETTINGS, serviceKeyOf } from "./service-key";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 
 const FLAGS: readonly SettingFlag[] = [
   { setting: "hubUrl", flag: "--hub-url <address>", description: "where the hub answers" },
@@ -40,11 +42,13 @@ Examples:
     const settings = commandSettings(command, FLAGS, [
       "hubUrl",
       "supergraph",
+      ...SERVICE_SETTINGS,
       "host",
       "port",
       "deadline",
       "operations",
       "allowedOrigins",
+      ...SIGN_IN_SETTINGS,
       "logLevel",
     ]);
     const { runGateway } = await import("../roles/run-gateway.js");
@@ -52,6 +56,9 @@ Examples:
       runGateway(
         {
           hubUrl: settings.hubUrl,
+          signIn: signInOf(settings),
+          // The servers of another supergraph are no part of us.
+          serviceKey: settings.supergraph ? settings.serviceKey : serviceKeyOf(settings),
           supergraphFile: settings.supergraph,
           host: settings.host,
           port: settings.port,

@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { HUB_DATABASE_FLAG } from "./database-flags";
 import { serve } from "./serve";
+import { SERVICE_SETTINGS, serviceKeyOf } from "./service-key";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 
 const FLAGS: readonly SettingFlag[] = [
   HUB_DATABASE_FLAG,
@@ -34,10 +36,12 @@ Examples:
   return addSettingFlags(command, FLAGS).action(async () => {
     const settings = commandSettings(command, FLAGS, [
       "hubDatabaseUrl",
+      ...SERVICE_SETTINGS,
       "host",
       "hubPort",
       "staleAfter",
       "unreachableAfter",
+      ...SIGN_IN_SETTINGS,
       "logLevel",
     ]);
     const { runHub } = await import("../roles/run-hub.js");
@@ -45,6 +49,8 @@ Examples:
       runHub(
         {
           databaseUrl: settings.hubDatabaseUrl,
+          signIn: signInOf(settings),
+          serviceKey: serviceKeyOf(settings),
           host: settings.host,
           port: settings.hubPort ?? DEFAULT_PORT,
           staleAfterSeconds: settings.staleAfter,

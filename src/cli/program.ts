@@ -12,6 +12,7 @@ import { schemaCommand } from "./schema";
 import { simulateCommand } from "./simulate";
 import { startCommand } from "./start";
 import { tellProblem } from "./tell-problem";
+import { tokenCommand } from "./token";
 import { tokensCommand } from "./tokens";
 import { onUnexpected } from "./unexpected";
 
@@ -49,6 +50,7 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     keysCommand(done),
     importCommand(done),
     checkCommand(done),
+    tokenCommand(),
     tokensCommand(),
     schemaCommand(done),
   ]) {

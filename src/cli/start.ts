@@ -4,6 +4,7 @@ import { openLog } from "./log";
 import { Progress, untilAborted } from "./progress";
 import { runUntilStopped } from "./run-until-stopped";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
+import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 import { welcome } from "./welcome";
 
 const FLAGS: readonly SettingFlag[] = [
@@ -43,8 +44,10 @@ Examples:
       "heartbeat",
       "staleAfter",
       "unreachableAfter",
+      ...SIGN_IN_SETTINGS,
       "logLevel",
     ]);
+    const signIn = signInOf(settings);
     const { startAll } = await import("../roles/all.js");
     done(
       await runUntilStopped(async (running) => {
@@ -53,7 +56,7 @@ Examples:
         const folder = path.resolve(settings.dataDir);
         process.stdout.write(`jangkauan is starting; its data are in ${folder}\n`);
         const log = openLog(settings.logLevel, running.signal);
-        const addresses = await startAll(settings, { ...running, progress, log });
+        const addresses = await startAll({ ...settings, signIn }, { ...running, progress, log });
         process.stdout.write(welcome(addresses, (performance.now() - startedAt) / 1000));
       }),
     );

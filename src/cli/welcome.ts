@@ -33,6 +33,19 @@ Try it: rank the regencies of West Sumatra on ${day}.
 
   curl -s '${gateway}' -H 'content-type: application/json' -d '${body}'
 
+${signIn(addresses)}`;
+}
+
+/** How those sign in who may see or do more. */
+function signIn({ ownSignIn }: Addresses): string {
+  if (!ownSignIn) return "";
+  return `Participants, cohorts and changes are for those who sign in. On this machine a token is made by
+
+  jangkauan token --role officer --office solok --minutes 60
+
+and sent as the header authorization: Bearer …  That is for this machine; in production an issuer
+makes the tokens (JANGKAUAN_MODE, JANGKAUAN_ISSUER).
+
 `;
 }
 

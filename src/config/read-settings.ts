@@ -1,7 +1,7 @@
-import { disagreements, type FoundSetting } from "./disagreements";
+import { disagreements } from "./disagreements";
 import { nearestName } from "../domain/nearest-name";
 import { givenText, type SettingSources } from "./setting-sources";
-import { SettingsProblem, shownValue, type Setting } from "./setting";
+import { type FoundSetting, SettingsProblem, shownValue, type Setting } from "./setting";
 import { settings, type SettingName, type SettingValues } from "./settings";
 
 const PREFIX = "JANGKAUAN_";

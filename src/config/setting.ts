@@ -12,6 +12,12 @@ export interface Setting {
   readonly schema: z.ZodType<unknown, string | undefined>;
 }
 
+/** A setting's value, and where it was set, in words. */
+export interface FoundSetting {
+  readonly value: unknown;
+  readonly where: string;
+}
+
 /** Settings that cannot be used, all of them at once, so that one look mends them. */
 export class SettingsProblem extends Error {
   override readonly name = "SettingsProblem";

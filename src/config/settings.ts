@@ -1,8 +1,9 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { isOfficeCode } from "../domain/office-code";
-import { oneKey, sealingKeys, tokenKeys } from "./key-settings";
+import { oneKey, sealingKeys, sharedKey, tokenKeys } from "./key-settings";
 import type { Setting } from "./setting";
+import { signInSettings } from "./sign-in-settings";
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
@@ -134,6 +135,13 @@ export const settings = {
     secret: true,
     schema: tokenKeys,
   },
+  serviceKey: {
+    variable: "JANGKAUAN_SERVICE_KEY",
+    allowed:
+      "a key of at least 32 bytes in base64, the same at the gateway, the hub and all branches",
+    secret: true,
+    schema: sharedKey.optional(),
+  },
   replicationUrl: {
     variable: "JANGKAUAN_REPLICATION_URL",
     allowed: DATABASE_ALLOWED,
@@ -165,6 +173,7 @@ export const settings = {
     allowed: "origins parted by commas, like https://dashboard.example.go.id, without a path",
     schema: origins.prefault(""),
   },
+  ...signInSettings,
   heartbeat: {
     variable: "JANGKAUAN_HEARTBEAT_SECONDS",
     allowed: "seconds from 0.1 to 3600",

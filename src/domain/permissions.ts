@@ -1,4 +1,4 @@
-import type { Actor, Role } from "./actor";
+import { type Actor, type Role, ROLES } from "./actor";
 
 /** How far a role's permission reaches. A role that a line does not name may not. */
 export type Scope = "ANY" | "OWN_OFFICE" | "OWN_REGION";
@@ -16,21 +16,41 @@ export interface Permission {
 const OFFICE_STAFF = { OFFICER: "OWN_OFFICE", HEAD_OF_OFFICE: "OWN_OFFICE" } as const;
 const HEAD = { HEAD_OF_OFFICE: "OWN_OFFICE" } as const;
 
+const SIGNED_IN = {
+  ANALYST: "ANY",
+  OFFICER: "ANY",
+  HEAD_OF_OFFICE: "ANY",
+  OFFICIAL: "ANY",
+  AUDITOR: "ANY",
+  ADMINISTRATOR: "ANY",
+} as const;
+const EVERYBODY = { ANONYMOUS: "ANY", ...SIGNED_IN } as const;
+
 /** Who may do what. */
 export const PERMISSIONS = {
   READ_PUBLISHED: {
     does: "read what is published",
     label: "membaca data yang diterbitkan",
-    allowed: {
-      ANONYMOUS: "ANY",
-      ANALYST: "ANY",
-      OFFICER: "ANY",
-      HEAD_OF_OFFICE: "ANY",
-      OFFICIAL: "ANY",
-      AUDITOR: "ANY",
-      ADMINISTRATOR: "ANY",
-    },
+    allowed: EVERYBODY,
     why: "Figures, rates, agreements and budgets name no participant and are public already.",
+  },
+  EXPORT_PUBLISHED: {
+    does: "take away what is published as a file or a calendar",
+    label: "mengunduh data yang diterbitkan sebagai berkas atau kalender",
+    allowed: EVERYBODY,
+    why: "A file holds nothing that is not shown to everybody already.",
+  },
+  FIND_OFFICES: {
+    does: "find where the server of an office answers",
+    label: "mencari alamat peladen kantor",
+    allowed: EVERYBODY,
+    why: "The gateway asks before anybody has signed in; nobody else reaches what answers it.",
+  },
+  READ_AGGREGATES: {
+    does: "read all aggregates, also those that are not published",
+    label: "membaca semua agregat, juga yang tidak diterbitkan",
+    allowed: SIGNED_IN,
+    why: "Sums told apart so finely, or asked for so freely, are for those who answer for their use.",
   },
   READ_COHORTS: {
     does: "read cohorts and closed months one by one",
@@ -68,6 +88,12 @@ export const PERMISSIONS = {
     allowed: OFFICE_STAFF,
     why: "Each office answers for its own records, and for no others.",
   },
+  RECORD_FOR_ALL: {
+    does: "record what holds for all offices",
+    label: "mencatat data yang berlaku bagi semua kantor",
+    allowed: { ADMINISTRATOR: "ANY" },
+    why: "Eligible workers, targets and terms of office decide ranks, so no single office sets them.",
+  },
   CLOSE_MONTH: {
     does: "close a month",
     label: "menutup bulan",
@@ -101,6 +127,18 @@ export const PERMISSIONS = {
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type Operation = keyof typeof PERMISSIONS;
+
+/** Whether a permission does not depend on who asks. */
+export function isForEverybody(operation: Operation): boolean {
+  const { allowed }: Permission = PERMISSIONS[operation];
+  return ROLES.every((role) => allowed[role] === "ANY");
+}
+
+/** Whether it asks for no more than that somebody has signed in. */
+export function isForSignedIn(operation: Operation): boolean {
+  const { allowed }: Permission = PERMISSIONS[operation];
+  return ROLES.every((role) => (allowed[role] === "ANY") !== (role === "ANONYMOUS"));
+}
 
 /** What an operation is done to; a part that is not known is no reason to allow it. */
 export interface Target {

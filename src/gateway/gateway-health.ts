@@ -1,3 +1,4 @@
+import { ANONYMOUS } from "../domain/actor";
 import { Cancellation } from "../graphql/cancellation";
 import { type SubgraphServer } from "./fetch/subgraph-server";
 import { gatewayContext } from "./gateway.context";
@@ -61,6 +62,7 @@ async function reaches(
 
 async function reach(find: Find): Promise<Reach> {
   const context = gatewayContext({
+    actor: ANONYMOUS,
     headers: {},
     deadlineAt: Date.now() + PATIENCE_MS,
     cancellation: new Cancellation(),

@@ -1,4 +1,4 @@
-import { type Actor, OPERATOR } from "../domain/actor";
+import { type Actor } from "../domain/actor";
 import { type Cancellation } from "../graphql/cancellation";
 import { type GraphqlRequest, REQUEST_ID_HEADER, TRACE_HEADER } from "../graphql/graphql-request";
 import { StatementTotals } from "./statement-totals";
@@ -27,15 +27,13 @@ const SENT_ON = [
 const IDENTIFYING = ["authorization", "accept-language", TRACE_HEADER];
 
 /** Makes the context of a client's request. */
-export function gatewayContext(
-  {
-    headers,
-    deadlineAt,
-    cancellation,
-    traced,
-  }: Pick<GraphqlRequest, "headers" | "deadlineAt" | "cancellation" | "traced">,
-  actor: Actor = OPERATOR,
-): GatewayContext {
+export function gatewayContext({
+  actor,
+  headers,
+  deadlineAt,
+  cancellation,
+  traced,
+}: Omit<GraphqlRequest, "id">): GatewayContext {
   const sentOn: Record<string, string> = {};
   for (const name of SENT_ON) {
     const value = headers[name];

@@ -1,30 +1,80 @@
 import {
   defaultFieldResolver,
+  type FieldDefinitionNode,
   getNamedType,
   type GraphQLField,
   type GraphQLSchema,
   isObjectType,
+  Kind,
+  type TypeNode,
 } from "graphql";
 import type { Actor } from "../domain/actor";
-import { isAllowed, type Operation, type Permission, PERMISSIONS } from "../domain/permissions";
+import {
+  isAllowed,
+  isForEverybody,
+  type Operation,
+  type Permission,
+  PERMISSIONS,
+  type Target,
+} from "../domain/permissions";
 import { UserError } from "./user-error";
 
-/** What a subgraph's root fields and types need: by `Type.field`, else by what the field answers. */
+/**
+ * What a subgraph's root fields and types need: by `Type.field`, else by what the field answers. An
+ * argument may need more, by `Type.field(argument: VALUE)`.
+ */
 export type FieldPermissions = Readonly<Record<string, Operation>>;
 
 /** Of a context what a permission is decided by. */
 export interface ActingContext {
   readonly actor: Actor;
-  readonly officeCode: string;
+  /** The one office whose records are kept here; where those of all are known, a field names it. */
+  readonly officeCode?: string;
 }
+
+/** What a value of an argument needs beside what its field needs. */
+interface ArgumentPermission {
+  readonly argument: string;
+  readonly value: string;
+  readonly operation: Operation;
+}
+
+/** A field of a schema, or of a document that one is built from. */
+type Field = GraphQLField<unknown, unknown> | FieldDefinitionNode;
 
 /** What a field needs; undefined where nothing is decided. */
 export function permissionOf(
   permissions: FieldPermissions,
   parent: string,
-  field: GraphQLField<unknown, unknown>,
+  field: Field,
 ): Operation | undefined {
-  return permissions[`${parent}.${field.name}`] ?? permissions[getNamedType(field.type).name];
+  return permissions[`${parent}.${nameOf(field)}`] ?? permissions[answerOf(field)];
+}
+
+function nameOf({ name }: Field): string {
+  return typeof name === "string" ? name : name.value;
+}
+
+function answerOf(field: Field): string {
+  return "kind" in field ? namedType(field.type) : getNamedType(field.type).name;
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
+
+/** What values of a field's arguments need. */
+export function permissionsOfArguments(
+  permissions: FieldPermissions,
+  parent: string,
+  field: Field,
+): ArgumentPermission[] {
+  const start = `${parent}.${nameOf(field)}(`;
+  return Object.entries(permissions).flatMap(([key, operation]) => {
+    if (!key.startsWith(start)) return [];
+    const [argument = "", value = ""] = key.slice(start.length, -1).split(": ");
+    return [{ argument, value, operation }];
+  });
 }
 
 /**
@@ -37,45 +87,66 @@ export function guardFields(schema: GraphQLSchema, permissions: FieldPermissions
     for (const field of Object.values(type.getFields())) {
       const operation = permissionOf(permissions, type.name, field);
       // Whoever holds the parent has been asked for the same permission already.
-      if (operation === undefined || permissions[type.name] === operation) continue;
-      guard(field, operation);
+      if (operation !== undefined && permissions[type.name] !== operation) guard(field, operation);
+      for (const of of permissionsOfArguments(permissions, type.name, field)) {
+        guard(field, of.operation, of);
+      }
     }
   }
 }
 
-function guard(field: GraphQLField<unknown, unknown>, operation: Operation): void {
+function guard(
+  field: GraphQLField<unknown, unknown>,
+  operation: Operation,
+  only?: ArgumentPermission,
+): void {
+  if (isForEverybody(operation)) return;
   const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (parent, args, context, info) => {
-    mustBeAllowed(context as ActingContext, operation, regionOf(args) ?? regionOf(parent));
+  field.resolve = (parent, args: Record<string, unknown>, context, info) => {
+    if (only === undefined || isAsked(args, only)) {
+      const acting = context as ActingContext;
+      mustBeAllowed(acting, operation, targetOf(acting, args, parent));
+    }
     return resolve(parent, args, context, info);
   };
 }
 
-/** Refuses who may not do an operation at this office. */
-export function mustBeAllowed(
-  { actor, officeCode }: ActingContext,
-  operation: Operation,
-  region: string | null,
-): void {
-  if (isAllowed(actor, operation, { office: officeCode, region })) return;
+function isAsked(args: Record<string, unknown>, { argument, value }: ArgumentPermission): boolean {
+  const asked = args[argument];
+  return Array.isArray(asked) ? asked.includes(value) : asked === value;
+}
+
+/** Refuses who may not do an operation. */
+export function mustBeAllowed({ actor }: ActingContext, operation: Operation, at: Target): void {
+  if (isAllowed(actor, operation, at)) return;
   const permission: Permission = PERMISSIONS[operation];
   const mayElsewhere = permission.allowed[actor.role] === "OWN_OFFICE";
   const roles = Object.keys(permission.allowed).join(", ");
   throw new UserError(`You may not ${permission.does} here.`, {
     code: mayElsewhere ? "WRONG_OFFICE" : "FORBIDDEN",
-    office: officeCode,
+    ...(at.office === null ? {} : { office: at.office }),
     remedy: mayElsewhere
       ? "Ask the office that you act for."
       : `Sign in as one of: ${roles}; each only for what is its own.`,
   });
 }
 
-/** The region that arguments, their input or a parent name. */
-function regionOf(named: unknown): string | null {
-  if (typeof named !== "object" || named === null) return null;
-  if ("regionCode" in named && typeof named.regionCode === "string") return named.regionCode;
-  if ("region" in named && typeof named.region === "string") return named.region;
-  return "input" in named ? regionOf(named.input) : null;
+/** What a field is about: this office, or the one that it names; and the region that it names. */
+function targetOf({ officeCode }: ActingContext, args: unknown, parent: unknown): Target {
+  return {
+    office: officeCode ?? named(args, ["office"]),
+    region: named(args, REGION) ?? named(parent, REGION),
+  };
+}
+
+const REGION = ["regionCode", "region"];
+
+/** A code that arguments, their input or a parent name. */
+function named(of: unknown, names: readonly string[]): string | null {
+  if (typeof of !== "object" || of === null) return null;
+  const values = of as Readonly<Record<string, unknown>>;
+  const found = names.map((name) => values[name]).find((value) => typeof value === "string");
+  return found ?? ("input" in values ? named(values.input, names) : null);
 }
 
 /** Refuses an entity's key like a field that answers the entity. */
@@ -85,5 +156,6 @@ export function mustBeAllowedReference(
   context: ActingContext,
 ): void {
   const operation = permissions[type];
-  if (operation !== undefined) mustBeAllowed(context, operation, null);
+  if (operation === undefined) return;
+  mustBeAllowed(context, operation, { office: context.officeCode ?? null, region: null });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type IncomingHttpHeaders } from "node:http";
+import { type Actor } from "../domain/actor";
 import { type Cancellation } from "./cancellation";
 
 /** Tells a server how many milliseconds the caller will still wait. */
@@ -11,6 +12,8 @@ export const REQUEST_ID_HEADER = "x-request-id";
 /** What the server knows of a request besides its query; contexts are made from it. */
 export interface GraphqlRequest {
   readonly id: string;
+  /** Who asks. */
+  readonly actor: Actor;
   readonly headers: IncomingHttpHeaders;
   /** When the answer must be out, in milliseconds of `Date.now()`. */
   readonly deadlineAt: number;

@@ -11,6 +11,7 @@ import { holdsQuery, incomingQuery } from "./incoming-query";
 import { type PersistedOperations } from "./persisted-operations";
 import { type QueryGuard } from "./query-guard";
 import { tagReads } from "./tag-reads";
+import { actorOf } from "./who-asks";
 
 const PATH = "/graphql";
 
@@ -61,9 +62,11 @@ export function serveGraphql<Context extends BaseContext>(
   });
 }
 
-function graphqlRequest({ id, headers }: FastifyRequest, longestMs: number): GraphqlRequest {
+function graphqlRequest(request: FastifyRequest, longestMs: number): GraphqlRequest {
+  const { id, headers } = request;
   return {
     id,
+    actor: actorOf(request),
     headers,
     deadlineAt: Date.now() + allowedTime(headers, longestMs),
     cancellation: new Cancellation(),

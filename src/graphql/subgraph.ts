@@ -5,6 +5,7 @@ import { type BuildSchemaOptions, buildSchema, createResolversMap } from "type-g
 import { COST_DEFINITIONS, withCosts } from "./cost-directives";
 import { answerEachEntity } from "./entities";
 import { type FieldPermissions, guardFields, mustBeAllowedReference } from "./field-permissions";
+import { withPermissions } from "./said-permissions";
 
 type ResolverMap = Record<string, Record<string, unknown>>;
 
@@ -15,14 +16,15 @@ export type ReferenceResolver<Key, Context> = (key: Key, context: Context) => un
  * Builds a federation subgraph from type-graphql classes.
  *
  * `link` is the `extend schema @link(…)` block with the directives that the subgraph uses;
- * `references` resolve entities by type name; `permissions` are asked before anything is resolved. type-graphql's own federation helper cannot print
- * directives, so the schema is printed with them and rebuilt by the federation library.
+ * `references` resolve entities by type name; `permissions` are asked before anything is resolved.
+ * type-graphql's own federation helper cannot print directives, so the schema is printed with them
+ * and rebuilt by the federation library.
  */
 export async function buildSubgraph(
   link: string,
   options: BuildSchemaOptions,
   references: Record<string, ReferenceResolver<never, never>>,
-  permissions: FieldPermissions = {},
+  permissions: FieldPermissions,
 ): Promise<GraphQLSchema> {
   const schema = await buildSchema({ ...options, skipCheck: true });
   describeRoots(schema);
@@ -39,7 +41,7 @@ export async function buildSubgraph(
   const typeDefs: DocumentNode[] = [
     parse(link),
     parse(COST_DEFINITIONS),
-    withCosts(parse(printSchemaWithDirectives(schema))),
+    withPermissions(withCosts(parse(printSchemaWithDirectives(schema))), permissions),
   ];
   const subgraph = buildSubgraphSchema({
     typeDefs,

@@ -1,7 +1,7 @@
 import type { DataSource } from "typeorm";
 import { poolOf } from "../database/connection";
 import { Reads } from "../database/reads";
-import { type Actor, OPERATOR } from "../domain/actor";
+import type { Actor } from "../domain/actor";
 import { ContributionRates } from "../reference/contribution-rates";
 import { coverageLoaders } from "./coverage/coverage.loader";
 import { coverageSeriesLoaders } from "./coverage/coverage-series.loader";
@@ -73,8 +73,8 @@ export interface HubContext {
 /** A context for one request. */
 export function hubContext(
   db: DataSource,
+  actor: Actor,
   reach: ReachThresholds = REACH_THRESHOLDS,
-  actor: Actor = OPERATOR,
 ): HubContext {
   const reads = new Reads(poolOf(db));
   const definitions = new CoverageDefinitions(reads);

@@ -22,6 +22,7 @@ import {
 import { DuplicateCasesResolver } from "./duplicate/duplicate-cases.resolver";
 import { DuplicateCountsResolver } from "./duplicate/duplicate-counts.resolver";
 import type { HubContext } from "./hub.context";
+import { HUB_PERMISSIONS } from "./hub-permissions";
 import { BranchOfficeResolver } from "./office/branch-office.resolver";
 import {
   OfficeTermsResolver,
@@ -96,5 +97,6 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
       BranchOffice: ({ code }: CodeKey, { loaders }: HubContext) =>
         isOfficeCode(code) ? loaders.officeByCode.load(code) : null,
     },
+    HUB_PERMISSIONS,
   );
 }

@@ -1,5 +1,7 @@
 /** Why a token is not taken. The reason is for the log; it never holds anything of the token. */
 export type TokenFault =
+  | "MISSING"
+  | "NOBODY_SIGNS_IN"
   | "TOO_LONG"
   | "SEVERAL_HEADERS"
   | "NOT_BEARER"

@@ -1,14 +1,17 @@
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import type { Logger } from "pino";
 import type { SettingValues } from "../config/settings";
 import { poolOf } from "../database/connection";
-import type { BranchKeys } from "../domain/branch-keys";
+import { type BranchKeys, KEY_BYTES } from "../domain/branch-keys";
 import { type Simulation, simulatedData } from "../domain/data-set";
 import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
 import { registerOffice } from "../hub/office/register-office";
+import type { SignIn } from "../identity/sign-in";
 import { embeddedServer } from "./embedded-server";
 import type { Steps } from "./migrate-role";
 import { ownKeys } from "./own-keys";
+import { ownTokenMaker, rulesOf } from "./own-token-maker";
 import { noteRunning } from "./running-offices";
 import { runBranch } from "./run-branch";
 import { runGateway } from "./run-gateway";
@@ -38,7 +41,12 @@ export type StartSettings = SettingValues<
   | "heartbeat"
   | "staleAfter"
   | "unreachableAfter"
->;
+  | "clockTolerance"
+  | "tokenLifetime"
+> & {
+  /** Without an issuer, `start` makes tokens with a key of its own. */
+  signIn: SignIn;
+};
 
 /** What a start works with. */
 export interface Starting {
@@ -55,6 +63,8 @@ export interface Addresses {
   hub: string;
   branches: { officeCode: string; url: string }[];
   postgres: string;
+  /** Whether tokens are made on this machine, with a key of its own. */
+  ownSignIn: boolean;
   /** The simulated data set that is served; null for documented figures. */
   simulation: Simulation | null;
 }
@@ -94,14 +104,18 @@ export async function startAll(settings: StartSettings, starting: Starting): Pro
         keepSimulated(databases, simulation),
       ));
   await step("replication to the hub", () => replicate(databases, { signal, tell: progress.tell }));
-  const keys = ownKeys(path.resolve(settings.dataDir), DOCUMENTED_OFFICES);
+  const folder = path.resolve(settings.dataDir);
+  const keys = ownKeys(folder, DOCUMENTED_OFFICES);
+  const rules = settings.signIn.rules ?? rulesOf(ownTokenMaker(folder), settings);
+  const signIn = { ...settings.signIn, rules };
   const addresses = await step("hub, branches and gateway", () =>
-    serveAll(databases, keys, settings, starting),
+    serveAll(databases, keys, { ...settings, signIn }, starting),
   );
-  starting.stops.push(noteRunning(path.resolve(settings.dataDir), databases.branches));
+  starting.stops.push(noteRunning(folder, databases.branches));
   signal.throwIfAborted();
   signal.removeEventListener("abort", stopEarly);
-  return { ...addresses, postgres: server.url("hub"), simulation };
+  const ownSignIn = settings.signIn.rules === null;
+  return { ...addresses, postgres: server.url("hub"), ownSignIn, simulation };
 }
 
 async function serveAll(
@@ -109,8 +123,11 @@ async function serveAll(
   keys: ReadonlyMap<string, BranchKeys>,
   settings: StartSettings,
   { stops, log }: Starting,
-): Promise<Omit<Addresses, "postgres" | "simulation">> {
-  const inside = { host: INSIDE, log };
+): Promise<Pick<Addresses, "gateway" | "hub" | "branches">> {
+  const { signIn } = settings;
+  // They start and end together: no other process of this machine need know it.
+  const serviceKey = randomBytes(KEY_BYTES);
+  const inside = { host: INSIDE, signIn, serviceKey, log };
   const hubUrl = await runHub(
     {
       ...inside,
@@ -143,6 +160,8 @@ async function serveAll(
       host: settings.host,
       port: settings.port,
       hubUrl,
+      signIn,
+      serviceKey,
       deadlineSeconds: settings.deadline,
       allowedOrigins: settings.allowedOrigins,
       log,

@@ -1,4 +1,3 @@
-import { atTheMachineOf } from "../domain/actor";
 import type { Logger } from "pino";
 import { branchContext } from "../branch/branch.context";
 import { answerCalendar } from "../branch/calendar/answer-calendar";
@@ -11,6 +10,9 @@ import type { BranchKeys } from "../domain/branch-keys";
 import { serveCalendars } from "../graphql/calendar-route";
 import { serveImports } from "../graphql/import-route";
 import { startGraphqlServer } from "../graphql/server";
+import { actorOf } from "../graphql/who-asks";
+import { type SignIn, whoAsksBy } from "../identity/sign-in";
+import { onlyGateway } from "../identity/only-gateway";
 import { openServingDatabase } from "./databases";
 
 /** What a branch must be told to serve. */
@@ -18,6 +20,9 @@ export interface BranchSettings {
   readonly officeCode: string;
   readonly databaseUrl: string;
   readonly keys: BranchKeys;
+  readonly signIn: SignIn;
+  /** What the gateway signs its own token with; without it everybody is answered. */
+  readonly serviceKey?: Buffer | undefined;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -33,7 +38,7 @@ export interface RunningBranch {
 
 /** Serves one office's subgraph from its migrated database; another office's is refused. */
 export async function startBranch(settings: BranchSettings): Promise<RunningBranch> {
-  const { officeCode, keys, host, port, log } = settings;
+  const { officeCode, keys, signIn, serviceKey, host, port, log } = settings;
   const db = await openServingDatabase(
     "branch",
     settings.databaseUrl,
@@ -46,19 +51,18 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
     const server = await startGraphqlServer({
       role: "branch",
       schema: await buildBranchSchema(),
-      context: () => branchContext(db, officeCode, keys, atTheMachineOf(officeCode)),
+      whoAsks: whoAsksBy(signIn, log),
+      context: ({ actor }) => branchContext(db, officeCode, keys, actor),
+      admission: serviceKey && onlyGateway(serviceKey, `office:${officeCode}`, log),
       host,
       port,
       log,
       routes: (app) => {
-        serveCalendars(app, (page) =>
-          answerCalendar(
-            branchContext(db, officeCode, keys, atTheMachineOf(officeCode)).reads,
-            officeCode,
-            page,
-          ),
-        );
-        serveImports(app, (asked) => imports.answer(asked));
+        serveCalendars(app, (page, request) => {
+          const { reads } = branchContext(db, officeCode, keys, actorOf(request));
+          return answerCalendar(reads, officeCode, page);
+        });
+        serveImports(app, (asked, request) => imports.answer(asked, actorOf(request)));
       },
     });
     return {

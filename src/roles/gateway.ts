@@ -17,11 +17,13 @@ import { CLIENT_LIMITS, type Limits } from "../graphql/limits";
 import { listedOperations, rememberedOperations } from "../graphql/persisted-operations";
 import { serveImports } from "../graphql/import-route";
 import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
+import { type SignIn, anybodyAsks, whoAsksBy } from "../identity/sign-in";
 import { DEADLINE_MS, type GraphqlServer, startGraphqlServer } from "../graphql/server";
 
 /** What a gateway must be told; how it asks its subgraphs may be left to the defaults. */
 export interface GatewaySettings extends Partial<Omit<GatewayOptions, "scalars">> {
   supergraphSdl: string;
+  signIn: SignIn;
   host: string;
   /** 0 takes a free one. */
   port: number;
@@ -39,8 +41,10 @@ const SCALARS = [DateScalar, DateTimeScalar, RupiahScalar];
 
 /** Serves one graph over all subgraphs of a supergraph: jangkauan's own, or any other. */
 export async function startGateway(settings: GatewaySettings): Promise<GraphqlServer> {
-  const { host, port, log, deadlineMs, limits = CLIENT_LIMITS, operations } = settings;
+  const { signIn, host, port, log, deadlineMs, limits = CLIENT_LIMITS, operations } = settings;
   const isOurs = settings.supergraphSdl.includes(HUB_PLACE);
+  // Of a graph of others, the tokens are theirs to check.
+  const whoAsks = isOurs || signIn.rules ? whoAsksBy(signIn, log) : anybodyAsks();
   const explorer = { examples: isOurs ? readExamples() : [], built: findBuiltExplorer() };
   const gateway = await openGateway({
     ...GATEWAY_DEFAULTS,
@@ -52,6 +56,7 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       role: "gateway",
       schema: gateway.schema,
       gateway: gateway.engine,
+      whoAsks,
       context: gatewayContext,
       host,
       port,
@@ -66,12 +71,13 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       routes: (app) => {
         const { calendars, imports, schema } = gateway;
         if (!operations) serveExplorer(app, { explorer, schema });
-        if (calendars) serveCalendars(app, (page, { id }) => calendars.answer(page, id));
+        if (calendars) serveCalendars(app, (page, request) => calendars.answer(page, request));
         if (imports) serveImports(app, (asked, request) => imports.answer(asked, request));
-        if (hasFigureEvents(schema)) serveFigureEvents(app, gateway.ask);
+        const { anonymous } = whoAsks;
+        if (hasFigureEvents(schema)) serveFigureEvents(app, { ask: gateway.ask, anonymous });
         if (AskedExports.areOffered(gateway.schema)) {
           const exports = new AskedExports(gateway.schema, gateway.ask);
-          const from = { exports, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
+          const from = { exports, anonymous, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
           serveExports(app, from);
           serveEmbeds(app, from);
           const dashboard = dashboardFolder();

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type BranchKeys, KEY_BYTES, type SealingKey } from "../domain/branch-keys";
 import { StartProblem } from "../domain/start-problem";
+import { writeOnce } from "./write-once";
 
 const FILE = "keys.json";
 const NAME_BYTES = 3;
@@ -20,7 +21,7 @@ interface KeyFile {
  */
 export function ownKeys(dataDir: string, offices: readonly string[]): Map<string, BranchKeys> {
   const file = path.join(dataDir, FILE);
-  if (!exists(file)) writeOnce(file, newKeys(offices));
+  if (!existsSync(file)) writeOnce(file, `${JSON.stringify(newKeys(offices), null, 2)}\n`);
   return readKeys(file, offices);
 }
 
@@ -48,32 +49,6 @@ function newKeys(offices: readonly string[]): KeyFile {
   // A name of its own tells a lost key from another one.
   const named = () => `${randomBytes(NAME_BYTES).toString("hex")}:${key()}`;
   return { sealing: forEach(named), nikIndex: forEach(key), tokens: { [FIRST_MONTH]: key() } };
-}
-
-function exists(file: string): boolean {
-  try {
-    readFileSync(file);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
-    throw error;
-  }
-}
-
-/** Written beside its place and linked into it: there is never half a file, and never a second one. */
-function writeOnce(file: string, keys: KeyFile): void {
-  const unfinished = `${file}.${process.pid}`;
-  const handle = openSync(unfinished, "w", 0o600);
-  try {
-    writeSync(handle, `${JSON.stringify(keys, null, 2)}\n`);
-    fsyncSync(handle);
-    linkSync(unfinished, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    closeSync(handle);
-    rmSync(unfinished, { force: true });
-  }
 }
 
 function readKeys(file: string, offices: readonly string[]): Map<string, BranchKeys> {

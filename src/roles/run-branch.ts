@@ -6,6 +6,7 @@ import { poolOf } from "../database/connection";
 import type { BranchKeys } from "../domain/branch-keys";
 import { startBranch } from "./branch";
 import { openServingDatabase } from "./databases";
+import type { SignIn } from "../identity/sign-in";
 import { listenProblem } from "./listening";
 import type { StopStack } from "./stop-stack";
 
@@ -14,6 +15,9 @@ export interface BranchRun {
   databaseUrl: string;
   officeCode: string;
   keys: BranchKeys;
+  signIn: SignIn;
+  /** Undefined where everybody on this machine is answered. */
+  serviceKey: Buffer | undefined;
   host: string;
   port: number;
   heartbeatSeconds: number;
@@ -22,7 +26,7 @@ export interface BranchRun {
 
 /** Serves a branch office's graph, publishes its figures and beats; returns its address. */
 export async function runBranch(run: BranchRun, stops: StopStack): Promise<string> {
-  const { databaseUrl, officeCode, keys, host, port, log } = run;
+  const { databaseUrl, officeCode, keys, signIn, serviceKey, host, port, log } = run;
   const db = await openServingDatabase(
     "branch",
     databaseUrl,
@@ -30,11 +34,10 @@ export async function runBranch(run: BranchRun, stops: StopStack): Promise<strin
   );
   stops.push(() => db.destroy());
   await publishOffice(poolOf(db), officeCode);
-  const server = await startBranch({ databaseUrl, officeCode, keys, host, port, log }).catch(
-    (error: unknown) => {
-      throw listenProblem(error, host, port);
-    },
-  );
+  const served = { databaseUrl, officeCode, keys, signIn, serviceKey, host, port, log };
+  const server = await startBranch(served).catch((error: unknown) => {
+    throw listenProblem(error, host, port);
+  });
   stops.push(() => server.stop());
   const heartbeat = startHeartbeat(poolOf(db), {
     officeCode,

@@ -5,6 +5,7 @@ import { StartProblem } from "../domain/start-problem";
 import { graphsOf } from "../gateway/supergraph/graphs";
 import { readOperationList } from "../graphql/operation-list";
 import { startGateway } from "./gateway";
+import type { SignIn } from "../identity/sign-in";
 import { listenProblem } from "./listening";
 import { ownSupergraph } from "./printed-schemas";
 import type { StopStack } from "./stop-stack";
@@ -12,8 +13,11 @@ import type { StopStack } from "./stop-stack";
 /** How one gateway process is run. */
 export interface GatewayRun {
   hubUrl: string;
+  /** Undefined where the hub and the offices answer everybody on this machine. */
+  serviceKey: Buffer | undefined;
   /** A composed supergraph to serve instead of our own. */
   supergraphFile?: string | undefined;
+  signIn: SignIn;
   host: string;
   port: number;
   deadlineSeconds: number;
@@ -30,6 +34,8 @@ export async function runGateway(run: GatewayRun, stops: StopStack): Promise<str
   const server = await startGateway({
     supergraphSdl: supergraphFile ? readSupergraph(supergraphFile) : await ownSupergraph(),
     hubUrl,
+    signIn: run.signIn,
+    serviceKey: run.serviceKey,
     host,
     port,
     log,

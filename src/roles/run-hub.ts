@@ -6,12 +6,16 @@ import { watchReplication } from "../hub/replication/watch-replication";
 import { readDataSet } from "../reference/data-set";
 import { openServingDatabase } from "./databases";
 import { startHub } from "./hub";
+import type { SignIn } from "../identity/sign-in";
 import { listenProblem } from "./listening";
 import type { StopStack } from "./stop-stack";
 
 /** How one hub process is run. */
 export interface HubRun {
   databaseUrl: string;
+  signIn: SignIn;
+  /** Undefined where everybody on this machine is answered. */
+  serviceKey: Buffer | undefined;
   host: string;
   port: number;
   staleAfterSeconds: number;
@@ -29,6 +33,8 @@ export async function runHub(run: HubRun, stops: StopStack): Promise<string> {
   const { databaseUrl, host, port, log, staleAfterSeconds, unreachableAfterSeconds } = run;
   const server = await startHub({
     databaseUrl,
+    signIn: run.signIn,
+    serviceKey: run.serviceKey,
     host,
     port,
     log,

@@ -56,7 +56,7 @@ export async function loadFor(target: Target, milliseconds: number): Promise<Sli
   const startedAt = performance.now();
   let requests = 0;
   const ask = async (caller: number): Promise<void> => {
-    const identity = target.oneCaller ? {} : { authorization: `Bearer caller-${caller}` };
+    const identity = target.oneCaller ? {} : { "accept-language": `x-caller-${caller}` };
     while (performance.now() < until) {
       const { statusCode, body } = await pool.request({
         method: "POST",

@@ -9,10 +9,11 @@ export async function ask(
   url: string,
   query: string,
   variables: Record<string, unknown> = {},
+  who: Record<string, string> = {},
 ): Promise<Answer> {
   const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...who },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer;

@@ -8,6 +8,7 @@ import { startBranch } from "../../src/roles/branch";
 import { type BranchOffice, newOffice } from "../branch/support/branch-office";
 import { itemisedCohort, person, store } from "../branch/support/given-people";
 import { TEST_KEY_VARIABLES, TEST_KEYS } from "../branch/support/test-keys";
+import { asHeadOf, TEST_SIGN_IN } from "../support/sign-in";
 import { buildProgram, endAll, Program, ranProgram } from "./program";
 
 jest.setTimeout(180_000);
@@ -51,11 +52,11 @@ const inUse = async () =>
 async function maskedNames(keys: BranchKeys): Promise<string[]> {
   const log = pino({ level: "silent" });
   const served = { officeCode: "solok", databaseUrl: solok.url, keys, host: "127.0.0.1", port: 0 };
-  const branch = await startBranch({ ...served, log });
+  const branch = await startBranch({ ...served, signIn: TEST_SIGN_IN, log });
   try {
     const response = await fetch(branch.url, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...(await asHeadOf("solok")) },
       body: JSON.stringify({
         query: `{ enrollment(id: "${cohort}") { participants(first: 500) { nodes { maskedName } } } }`,
       }),

@@ -93,6 +93,16 @@ export async function ranProgram(
   return { exitCode, output: program.output, errors: program.errors };
 }
 
+/** The header of somebody whom the `start` of a data folder lets sign in. */
+export async function signedInAt(
+  dataDir: string,
+  ...flags: string[]
+): Promise<{ authorization: string }> {
+  const { output, errors } = await ranProgram(["token", "--data-dir", dataDir, ...flags]);
+  if (output === "") throw new Error(errors);
+  return { authorization: `Bearer ${output.trim()}` };
+}
+
 /** Ends what a failed test has left running. */
 export async function endAll(): Promise<void> {
   const children = [...running];

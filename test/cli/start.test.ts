@@ -1,10 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../../src/database/server-port";
 import { ask, RANKED, rankedRows } from "./ask";
-import { buildProgram, endAll, processesOn, Program, ranProgram, temporaryFolder } from "./program";
+import {
+  buildProgram,
+  endAll,
+  processesOn,
+  Program,
+  ranProgram,
+  signedInAt,
+  temporaryFolder,
+} from "./program";
 
 jest.setTimeout(240_000);
 
@@ -95,6 +103,29 @@ describe("while everything runs", () => {
     expect(data.coverageRanking.rows).toHaveLength(19);
     expect(await rankedRows(gateway)).toEqual(RANKED);
     expect(program.errors).toBe("");
+  });
+
+  test("tokens are made on this machine with a key that its owner alone may read", async () => {
+    const key = path.join(dataDir, "sign-in-key.pem");
+    expect(statSync(key).mode & 0o777).toBe(0o600);
+    expect(program.output).toContain("jangkauan token --role officer --office solok --minutes 60");
+    const ask = ["token", "--data-dir", dataDir, "--role", "officer", "--office", "solok"];
+    const made = await ranProgram(ask);
+    expect(made.output).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    expect(made.errors).toMatch(/^Good for 60 minutes at the `start` in .+ on this machine alone\./);
+    expect(`${program.output}${made.errors}`).not.toMatch(/PRIVATE|eyJ/);
+    expect(await ranProgram([...ask, "--minutes", "61"])).toMatchObject({
+      ...{ exitCode: 2, output: "" },
+      errors: expect.stringContaining("at most 60 minutes") as string,
+    });
+    const elsewhere = await ranProgram([...ask, "--data-dir", folder]);
+    expect(elsewhere.errors).toContain("There is no key that makes tokens in ");
+    for (const args of [ask, ["start", "--data-dir", path.join(folder, "other")]]) {
+      const refused = await ranProgram(args, { env: { JANGKAUAN_MODE: "production" } });
+      expect(refused.exitCode).toBe(2);
+      expect(refused.errors).toContain("The key that `start` makes is for one machine.");
+      expect(refused.errors).toContain("JANGKAUAN_ISSUER");
+    }
   });
 
   test("a second start on the same data is refused, and the first goes on", async () => {
@@ -264,6 +295,7 @@ describe("a folder that is not ours", () => {
 /** Records a figure of Sawahlunto at Solok, at a date of which nothing is documented. */
 async function recordFigure(gateway: string): Promise<number> {
   const participants = 31_415;
+  const officer = await signedInAt(dataDir, "--role", "officer", "--office", "solok");
   const { data, errors } = await ask(
     gateway,
     `mutation ($input: RecordCoverageFiguresInput!) {
@@ -285,6 +317,7 @@ async function recordFigure(gateway: string): Promise<number> {
         ],
       },
     },
+    officer,
   );
   expect({ data, errors }).toEqual({
     data: { recordCoverageFigures: { __typename: "RecordedCoverageFigures" } },

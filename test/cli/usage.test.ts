@@ -26,6 +26,7 @@ const COMMANDS = [
   "import",
   "import eligible-workers",
   "import targets",
+  "token",
   "schema",
   "schema print",
 ];
@@ -56,6 +57,10 @@ test.each([
   [
     ["migrate", "--role", "both"],
     "jangkauan: Option '--role <role>' argument 'both' is invalid. Allowed choices are hub, branch. See `jangkauan migrate --help`.\n",
+  ],
+  [
+    ["token", "--role", "official"],
+    "jangkauan: The role official needs '--region <code>'. See `jangkauan token --help`.\n",
   ],
 ])("a wrong call ends with 2 and the way to the right one: %j", async (args, errors) => {
   expect(await ranProgram(args)).toEqual({ exitCode: 2, output: "", errors });

@@ -186,3 +186,91 @@ describe("the ports of everything on one machine", () => {
     expect(problemsOf(["hubPort"], given(4000, 4000, 65_535))).toEqual([]);
   });
 });
+
+describe("who signs in", () => {
+  const ISSUER = {
+    JANGKAUAN_ISSUER: "https://masuk.example.go.id",
+    JANGKAUAN_AUDIENCE: "jangkauan",
+    JANGKAUAN_JWKS_URL: "https://masuk.example.go.id/keys",
+  };
+
+  test("an issuer is named whole, and every part that lacks is told at once", () => {
+    expect(problemsOf(["issuer"], { environment: ISSUER })).toEqual([]);
+    expect(
+      problemsOf(["issuer"], { environment: { JANGKAUAN_JWKS: '{"keys":[{"kty":"EC"}]}' } }),
+    ).toEqual([
+      expect.stringMatching(/^JANGKAUAN_JWKS is set, and JANGKAUAN_ISSUER is not\. It must be /),
+      expect.stringMatching(/^JANGKAUAN_JWKS is set, and JANGKAUAN_AUDIENCE is not\. It must be /),
+    ]);
+    const both = { ...ISSUER, JANGKAUAN_JWKS: '{"keys":[{"kty":"EC"}]}' };
+    expect(problemsOf(["issuer"], { environment: both })).toEqual([
+      expect.stringMatching(/^JANGKAUAN_JWKS and JANGKAUAN_JWKS_URL are both set\./),
+    ]);
+  });
+
+  test("in production nothing starts without an issuer, and what must be set is named", () => {
+    const environment = { JANGKAUAN_MODE: "production" };
+    const problems = problemsOf(["mode", "issuer"], { environment });
+    expect(problems).toHaveLength(3);
+    for (const [index, named] of ["ISSUER", "AUDIENCE", "JWKS_URL"].entries()) {
+      expect(problems[index]).toContain("JANGKAUAN_MODE is production");
+      expect(problems[index]).toContain(`JANGKAUAN_${named}`);
+    }
+    const whole = { environment: { ...environment, ...ISSUER } };
+    expect(problemsOf(["mode", "issuer"], whole)).toEqual([]);
+  });
+
+  test.each([
+    ["JANGKAUAN_TOKEN_ALGORITHMS", "RS256,HS256"],
+    ["JANGKAUAN_TOKEN_ALGORITHMS", "none"],
+    ["JANGKAUAN_CLOCK_TOLERANCE_SECONDS", "61"],
+    ["JANGKAUAN_TOKEN_LIFETIME_SECONDS", "86401"],
+    ["JANGKAUAN_JWKS_URL", "http://masuk.example.go.id/keys"],
+    ["JANGKAUAN_JWKS_URL", "https://me:secret@masuk.example.go.id/keys"],
+    ["JANGKAUAN_JWKS", '{"keys":[{"kty":"EC","d":"secret"}]}'],
+    ["JANGKAUAN_JWKS", '{"keys":[{"kty":"oct","k":"secret"}]}'],
+    ["JANGKAUAN_JWKS", "keys.json"],
+  ])("%s cannot be %s", (variable, value) => {
+    const problems = problemsOf(["algorithms"], { environment: { ...ISSUER, [variable]: value } });
+    expect(problems).toEqual([expect.stringContaining(`${variable} is `)]);
+    expect(problems.join()).not.toContain("secret");
+  });
+});
+
+const SERVICE_KEY = { JANGKAUAN_SERVICE_KEY: Buffer.alloc(40, 1).toString("base64") };
+
+test("a role alone needs the key of its federation in production, and wherever others reach it", () => {
+  const names: SettingName[] = ["serviceKey", "mode", "host"];
+  const problems = (environment: NodeJS.ProcessEnv) => problemsOf(names, { environment });
+  expect(problems({})).toEqual([]);
+  for (const JANGKAUAN_HOST of ["localhost", "127.0.0.3", "::1"]) {
+    expect(problems({ JANGKAUAN_HOST })).toEqual([]);
+  }
+  expect(problems({ JANGKAUAN_MODE: "production" })).toEqual([
+    expect.stringMatching(
+      /^JANGKAUAN_SERVICE_KEY is not set\. It must be a key of at least 32 bytes/,
+    ),
+  ]);
+  for (const JANGKAUAN_HOST of ["0.0.0.0", "::", "127.example.org", "10.0.0.4"]) {
+    expect(problems({ JANGKAUAN_HOST })).toEqual([
+      expect.stringContaining(`JANGKAUAN_HOST is ${JANGKAUAN_HOST}. Set the key`),
+    ]);
+    expect(problems({ JANGKAUAN_HOST, JANGKAUAN_MODE: "production", ...SERVICE_KEY })).toEqual([]);
+  }
+  const shop = { JANGKAUAN_SUPERGRAPH: "shop.graphql", JANGKAUAN_MODE: "production" };
+  expect(problemsOf([...names, "supergraph"], { environment: shop })).toEqual([]);
+});
+
+test("a key of the federation that is too short is named among the other problems and not shown", () => {
+  const short = Buffer.alloc(31, 65).toString("base64");
+  expect(
+    problemsOf(["serviceKey", "port"], {
+      environment: { JANGKAUAN_SERVICE_KEY: short, JANGKAUAN_PORT: "many" },
+    }),
+  ).toEqual([
+    expect.stringMatching(/^JANGKAUAN_PORT is "many"/),
+    expect.stringMatching(
+      /^JANGKAUAN_SERVICE_KEY is "\*\*\*"\. It must be a key of at least 32 bytes/,
+    ),
+  ]);
+});

@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLSchema } from "graphql";
 import { pino } from "pino";
+import { anybodyAsks } from "../../src/identity/sign-in";
 import { startGraphqlServer, type GraphqlServer } from "../../src/graphql/server";
 import { UserError } from "../../src/graphql/user-error";
 import { asker, type Ask } from "../federation/support/federation";
@@ -47,6 +48,7 @@ describe("a role's graph over HTTP", () => {
         },
         dawdles: () => new Promise(() => undefined),
       }),
+      whoAsks: anybodyAsks(),
       context: () => ({ reads: { statements: 3, batches: 1 } }),
       host: "127.0.0.1",
       port: 0,
@@ -154,6 +156,7 @@ test("a port that is taken is reported, and nothing is left running", async () =
   const options = {
     role: "hub",
     schema: schemaOf({ works: () => "yes" }),
+    whoAsks: anybodyAsks(),
     context: () => ({}),
     host: "127.0.0.1",
     log: pino({ level: "silent" }),

@@ -1,5 +1,6 @@
 import { buildSchema } from "graphql";
 import { pino } from "pino";
+import { anybodyAsks } from "../../src/identity/sign-in";
 import { type GraphqlServer, startGraphqlServer } from "../../src/graphql/server";
 import { type Ask, asker } from "../federation/support/federation";
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
       }
       input Person { nik: String, name: String!, note: String, startedOn: String! }
       input Figure { participants: Int }`),
+    whoAsks: anybodyAsks(),
     context: () => ({}),
     host: "127.0.0.1",
     port: 0,

@@ -2,6 +2,7 @@ import { serverAudits } from "graphql-http";
 import { pino } from "pino";
 import { parse } from "graphql";
 import { buildSubgraphSchema } from "@apollo/subgraph";
+import { anybodyAsks } from "../../src/identity/sign-in";
 import { type GraphqlServer, startGraphqlServer } from "../../src/graphql/server";
 import { type Federation, startFederation } from "../federation/support/federation";
 import { BRANCH_SDL, HUB_SDL } from "../federation/support/schemas";
@@ -20,6 +21,7 @@ async function serveSubgraph(role: "hub" | "branch", sdl: string): Promise<strin
   const server = await startGraphqlServer({
     role,
     schema: buildSubgraphSchema({ typeDefs: parse(sdl) }),
+    whoAsks: anybodyAsks(),
     context: () => ({}),
     host: "127.0.0.1",
     port: 0,

@@ -1,10 +1,14 @@
 import pino from "pino";
 import { startHub } from "../../src/roles/hub";
 import { StartProblem } from "../../src/domain/start-problem";
+import { TEST_SIGN_IN } from "../support/sign-in";
 import { emptyDatabase } from "../support/databases";
 import { type TestHub, givenHub } from "./support/hub";
 
-const listening = { host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) };
+const listening = {
+  ...{ signIn: TEST_SIGN_IN, host: "127.0.0.1", port: 0 },
+  log: pino({ level: "silent" }),
+};
 
 test("a hub answers over HTTP, and counts its statements and batches when asked", async () => {
   const hub: TestHub = await givenHub();

@@ -37,7 +37,7 @@ interface Case {
 }
 
 async function casesOf(office: PublishedOffice, month: string, filter = "") {
-  const { data, errors } = await place.ask<{
+  const { data, errors } = await place.hubAskedBy(office).ask<{
     duplicateCases: {
       totalCount: number;
       nodes: Case[];

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { keepTokens } from "../../src/branch/token/keep-tokens";
 import { publishOffice } from "../../src/branch/replication/publish-office";
 import { poolOf } from "../../src/database/connection";
+import { atTheMachineOf } from "../../src/domain/actor";
 import type { BranchKeys } from "../../src/domain/branch-keys";
 import { subscribeOffice, unsubscribeOffice } from "../../src/hub/replication/subscribe-office";
 import { buildHubSchema } from "../../src/hub/schema";
@@ -22,7 +23,8 @@ export interface PublishedOffice extends BranchOffice {
 /** A hub and two branch offices, each with a database of its own. */
 export interface TwoOffices {
   hub: Pool;
-  ask: TestHub["ask"];
+  /** The hub, asked by an office's head. */
+  hubAskedBy: (office: PublishedOffice) => Pick<TestHub, "ask">;
   one: PublishedOffice;
   other: PublishedOffice;
   drop(): Promise<void>;
@@ -34,9 +36,10 @@ export async function twoOffices(): Promise<TwoOffices> {
   const hubPool = poolOf(hub.db);
   const one = await published(hubPool, `one-${process.pid}`, "Kantor Cabang Satu");
   const other = await published(hubPool, `two-${process.pid}`, "Kantor Cabang Dua");
+  const schema = await buildHubSchema();
   return {
     hub: hubPool,
-    ask: asking(await buildHubSchema(), hub.db),
+    hubAskedBy: ({ code }) => ({ ask: asking(schema, hub.db, atTheMachineOf(code)) }),
     one,
     other,
     drop: async () => {

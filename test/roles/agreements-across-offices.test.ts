@@ -1,4 +1,4 @@
-import { buildProgram, endAll, Program, temporaryFolder } from "../cli/program";
+import { buildProgram, endAll, Program, signedInAt, temporaryFolder } from "../cli/program";
 
 jest.setTimeout(240_000);
 
@@ -34,12 +34,15 @@ interface Answer {
 describe("agreements, their money and their people over two offices, through the gateway", () => {
   const { folder, remove } = temporaryFolder();
   let gateway: string;
+  let head: { authorization: string };
 
   beforeAll(async () => {
     await buildProgram();
     const program = new Program(["start", "--data-dir", `${folder}/data`, "--port", "0"]);
     await program.says(/curl [^\n]*\n/);
     gateway = await program.says(/GraphQL and Sandbox +(\S+)\n/);
+    const offices = ["--office", "solok", "--office", "palopo"];
+    head = await signedInAt(`${folder}/data`, "--role", "head-of-office", ...offices);
   });
 
   afterAll(async () => {
@@ -50,7 +53,7 @@ describe("agreements, their money and their people over two offices, through the
   async function asked(codes: readonly string[]): Promise<Answer> {
     const response = await fetch(gateway, {
       method: "POST",
-      headers: { "content-type": "application/json", "x-jangkauan-trace": "1" },
+      headers: { "content-type": "application/json", "x-jangkauan-trace": "1", ...head },
       body: JSON.stringify({ query: QUESTION, variables: { codes } }),
     });
     return (await response.json()) as Answer;

@@ -7,6 +7,7 @@ import { startBranch } from "../../src/roles/branch";
 import { startHub } from "../../src/roles/hub";
 import { TEST_KEYS } from "../branch/support/test-keys";
 import { type Ask, asker } from "../federation/support/federation";
+import { asHeadOf, asOperator, TEST_SIGN_IN } from "../support/sign-in";
 import { testDatabase } from "../support/databases";
 import { everyTextIs } from "../support/every-text";
 
@@ -36,13 +37,13 @@ interface Served {
   stop: () => Promise<void>;
 }
 
-const at = { host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) };
+const at = { signIn: TEST_SIGN_IN, host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) };
 
 async function serveHub(): Promise<Served> {
   const database = await testDatabase("hub");
   const server = await startHub({ ...at, databaseUrl: database.url });
   const stop = () => server.stop().then(() => database.drop());
-  return { ask: asker(server.url), schema: await buildHubSchema(), stop };
+  return { ask: asker(server.url, await asOperator()), schema: await buildHubSchema(), stop };
 }
 
 async function serveBranch(): Promise<Served> {
@@ -51,7 +52,8 @@ async function serveBranch(): Promise<Served> {
   const keys = { officeCode: "solok", keys: TEST_KEYS };
   const server = await startBranch({ ...at, ...keys, databaseUrl: database.url });
   const stop = () => server.stop().then(() => database.drop());
-  return { ask: asker(server.url), schema: await buildBranchSchema(), stop };
+  const ask = asker(server.url, await asHeadOf("solok"));
+  return { ask, schema: await buildBranchSchema(), stop };
 }
 
 describe.each([

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
-import { buildProgram, endAll, Program, ranProgram, temporaryFolder } from "../cli/program";
+import {
+  buildProgram,
+  endAll,
+  Program,
+  ranProgram,
+  signedInAt,
+  temporaryFolder,
+} from "../cli/program";
 
 jest.setTimeout(240_000);
 
@@ -22,6 +29,7 @@ const env = { JANGKAUAN_DATA_DIR: dataDir, JANGKAUAN_LOG_LEVEL: "trace" };
 
 let program: Program;
 let gateway: string;
+let head: { authorization: string };
 let hubDatabase: string;
 /** Everything that anybody outside was told. */
 const told: string[] = [];
@@ -39,8 +47,12 @@ function foundIn(text: string): string[] {
   );
 }
 
-async function tell(address: string, init?: RequestInit): Promise<string> {
-  const response = await fetch(new URL(address, gateway), init);
+async function tell(
+  address: string,
+  init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<string> {
+  const headers = { ...init.headers, ...head };
+  const response = await fetch(new URL(address, gateway), { ...init, headers });
   const text = await response.text();
   told.push([...response.headers].join("\n"), text);
   return text;
@@ -69,6 +81,7 @@ beforeAll(async () => {
   program = new Program(["start", "--port", "0"], { env });
   await program.says(/curl [^\n]*\n/);
   gateway = await program.says(/GraphQL and Sandbox +(\S+)\n/);
+  head = await signedInAt(dataDir, "--role", "head-of-office", "--office", "solok");
   hubDatabase = await program.says(/PostgreSQL +(\S+)\n/);
   await rowsAt(
     hubDatabase.replace(/hub$/, "solok"),
@@ -181,7 +194,7 @@ test("whoever gives a reason is shown who it is, and the trail keeps the reason 
   const [id] = /solok:participant-\d+/.exec(found) ?? [];
   const response = await fetch(new URL("/graphql", gateway), {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...head },
     body: JSON.stringify({
       query: `query ($id: ID!) { revealParticipant(office: "solok", id: $id, recordedBy: "a desk",
         reason: "Called about a work accident") { ... on RevealedParticipant { nik name } } }`,

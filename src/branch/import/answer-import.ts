@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import { poolOf } from "../../database/connection";
+import type { Actor } from "../../domain/actor";
 import type { BranchKeys } from "../../domain/branch-keys";
 import { WORKBOOK_TYPE } from "../../domain/import-page";
 import { type HttpProblem, httpProblem } from "../../graphql/http-problem";
@@ -32,11 +33,11 @@ export class ImportService {
     },
   ) {}
 
-  async answer(asked: ImportAsked): Promise<ImportAnswer | HttpProblem> {
+  async answer(asked: ImportAsked, actor: Actor): Promise<ImportAnswer | HttpProblem> {
     if (asked.kind === "template") return templateOf(asked.file);
     const { officeCode } = this.office;
     if (asked.office !== officeCode) return wrongOffice(officeCode, asked.office);
-    if (asked.kind === "upload") return this.begin(asked);
+    if (asked.kind === "upload") return this.begin(asked, actor);
     const uuid = importOfId(asked.id);
     const job = uuid === null ? null : await readJob(poolOf(this.office.db), officeCode, uuid);
     if (uuid === null || job === null) return unknownImport(officeCode, asked.id);
@@ -56,9 +57,10 @@ export class ImportService {
   }
 
   /** Answers as soon as the import has begun; the answer ends when the file has arrived. */
-  private async begin(upload: ImportUpload): Promise<ImportAnswer | HttpProblem> {
+  private async begin(upload: ImportUpload, actor: Actor): Promise<ImportAnswer | HttpProblem> {
     const { db, officeCode, keys, log } = this.office;
-    const { body, dryRun, acceptValid, recordedBy, fileName, bytesTotal } = upload;
+    const { body, dryRun, acceptValid, fileName, bytesTotal } = upload;
+    const recordedBy = upload.recordedBy ?? actor.subject;
     const controller = new AbortController();
     let begun: (id: string) => void = () => undefined;
     const started = new Promise<string>((resolve) => (begun = resolve));

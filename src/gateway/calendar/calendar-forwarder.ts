@@ -1,3 +1,4 @@
+import { type FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import { Agent, request as ask } from "undici";
 import {
@@ -12,6 +13,7 @@ import { type HttpProblem } from "../../graphql/http-problem";
 import { REQUEST_ID_HEADER } from "../../graphql/graphql-request";
 import { type Trouble, troubleError } from "../fetch/asked-server";
 import { Breaker, type BreakerOptions } from "../fetch/breaker";
+import { isRefusal, type ServiceHeaders } from "../fetch/service-headers";
 import { type OfficeAddress, type OfficeDirectory } from "../office/office-directory";
 import { directoryNotRead, unknownOffice } from "../office/office-errors";
 import { type SubgraphError } from "../subgraph";
@@ -43,11 +45,18 @@ export class CalendarForwarder {
 
   constructor(
     private readonly directory: OfficeDirectory,
-    private readonly options: { timeoutMs: number; breaker: BreakerOptions },
+    private readonly options: {
+      timeoutMs: number;
+      breaker: BreakerOptions;
+      ownHeaders: ServiceHeaders;
+    },
   ) {}
 
   /** The document as its office wrote it, or why there is none; never where the office stands. */
-  async answer(page: CalendarPage, requestId: string): Promise<CalendarDocument | HttpProblem> {
+  async answer(
+    page: CalendarPage,
+    request: FastifyRequest,
+  ): Promise<CalendarDocument | HttpProblem> {
     const address = await this.directory.find(page.office);
     if (!address) {
       return this.directory.isLoaded
@@ -57,7 +66,7 @@ export class CalendarForwarder {
     const breaker = this.breakerOf(address);
     if (!breaker.tryPass()) return trouble(page.office, "CIRCUIT_OPEN", breaker.retryAfterMs);
     try {
-      const body = await this.fetch(address, page, requestId);
+      const body = await this.fetch(address, page, request);
       breaker.succeeded();
       return { body, contentType: CALENDAR_TYPES[page.form], fileName: calendarFileName(page) };
     } catch (error) {
@@ -85,18 +94,23 @@ export class CalendarForwarder {
   }
 
   private async fetch(
-    { url }: OfficeAddress,
+    { code, url }: OfficeAddress,
     { office, form, language }: CalendarPage,
-    requestId: string,
+    { id, headers: { authorization } }: FastifyRequest,
   ): Promise<string> {
     // Beside the office's graph, wherever that stands: …/graphql and …/calendar/solok.ics.
     const place = new URL(`.${calendarPath(office, form)}?lang=${language}`, url);
     const { statusCode, headers, body } = await ask(place, {
       dispatcher: this.#agent,
-      headers: { [REQUEST_ID_HEADER]: requestId },
+      headers: {
+        [REQUEST_ID_HEADER]: id,
+        ...(authorization && { authorization }),
+        ...(await this.options.ownHeaders(`office:${code}`)),
+      },
       signal: AbortSignal.timeout(this.options.timeoutMs),
     });
     const text = await body.text();
+    if (isRefusal(headers)) throw new Error("the office takes the gateway for somebody else");
     if (statusCode === 200 && isOf(form, headers["content-type"])) return text;
     throw new Unreadable();
   }

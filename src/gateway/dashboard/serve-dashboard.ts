@@ -26,6 +26,7 @@ export function serveDashboard(app: FastifyInstance, folder: string): void {
     app.route({
       method: ["GET", "HEAD"],
       url,
+      config: { isForAnybody: true },
       handler: (request, reply) => {
         void reply.header("content-security-policy", DASHBOARD_POLICY);
         return sendBuiltFile(request, reply, page, KEPT.page);
@@ -37,6 +38,7 @@ export function serveDashboard(app: FastifyInstance, folder: string): void {
     app.route({
       method: ["GET", "HEAD"],
       url,
+      config: { isForAnybody: true },
       handler: (request, reply) => sendBuiltFile(request, reply, file, KEPT.asset),
     });
   }

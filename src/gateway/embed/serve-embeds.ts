@@ -23,7 +23,8 @@ const PAGE = "text/html; charset=utf-8";
 const ROWS = { usual: 20, most: 600 };
 
 /** Puts pages below /embed that any site may show in a frame; they run nothing and load nothing. */
-export function serveEmbeds(app: FastifyInstance, { exports, deadlineMs, log }: ServedFrom): void {
+export function serveEmbeds(app: FastifyInstance, from: ServedFrom): void {
+  const { exports, log } = from;
   app.route<Asked>({
     method: ["GET", "HEAD"],
     url: "/embed/ranking",
@@ -31,7 +32,7 @@ export function serveEmbeds(app: FastifyInstance, { exports, deadlineMs, log }: 
     handler: async (request, reply) => {
       const language = wordOf(request.query, "lang", ["id", "en"]);
       const first = rowsShown(request.query);
-      const context = publicContext(request, reply, deadlineMs);
+      const context = publicContext(request, reply, from);
       const answer = await exports.ranking(request.query, FORM_ARGUMENTS, context);
       const { ranking, dataSet, asked } = answer;
       const { within, snapshot, knownAt } = asked.variables;

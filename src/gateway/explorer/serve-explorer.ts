@@ -35,6 +35,7 @@ export function serveExplorer(
   app.route<{ Querystring: { ide?: unknown } }>({
     method: ["GET", "HEAD"],
     url: "/explorer",
+    config: { isForAnybody: true },
     handler: (request, reply) => {
       void reply.type("text/html; charset=utf-8");
       if (request.query.ide !== "graphiql" || !built) return reply.send(newSandboxPage(explorer));
@@ -58,6 +59,7 @@ export function serveExplorer(
   app.route<{ Params: { name: string } }>({
     method: ["GET", "HEAD"],
     url: "/explorer/assets/:name",
+    config: { isForAnybody: true },
     handler: (request, reply) => {
       const file = built.file(`/explorer/assets/${request.params.name}`);
       if (!file) return answerProblem(reply, unknownPath());

@@ -1,20 +1,12 @@
 import { type FastifyReply, type FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import { type Logger } from "pino";
-import { toldSafely, unexpectedError } from "../../graphql/error-format";
-
-/** A problem as RFC 9457 has it, with the words that a refusal in the graph has. */
-export interface ExportProblem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly code: string;
-  readonly argument?: string;
-  readonly value?: string;
-  readonly remedy?: string;
-  readonly requestId: string;
-}
+import { unexpectedError } from "../../graphql/error-format";
+import {
+  PROBLEM_TYPE,
+  type ProblemDocument,
+  problemDocument,
+} from "../../graphql/problem-document";
 
 /** What is wrong with the address, with what it names, or with us; anything else is a bad request. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -39,34 +31,15 @@ export function exportProblem(
   error: unknown,
   requestId: string,
   log: Pick<Logger, "error">,
-): ExportProblem {
+): ProblemDocument {
   const isTold = error instanceof GraphQLError && typeof error.extensions.code === "string";
   if (!isTold) log.error({ err: error, requestId }, "an export failed");
-  const told = toldSafely((isTold ? error : unexpectedError(requestId)).toJSON());
-  const { code, argument, value, remedy } = told.extensions as Record<string, unknown> & {
-    code: string;
-  };
-  return {
-    type: `urn:jangkauan:problem:${code.toLowerCase().replaceAll("_", "-")}`,
-    title: titleOf(code),
-    status: STATUS[code] ?? 400,
-    detail: told.message,
-    code,
-    ...(typeof argument === "string" && { argument }),
-    ...(typeof value === "string" && { value }),
-    ...(typeof remedy === "string" && { remedy }),
-    requestId,
-  };
-}
-
-/** The same for every occurrence of a problem, as the standard asks. */
-function titleOf(code: string): string {
-  const words = code.toLowerCase().replaceAll("_", " ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const told = isTold ? error : unexpectedError(requestId);
+  return problemDocument(told, STATUS[String(told.extensions.code)] ?? 400, requestId);
 }
 
 /** The headers of a problem: kept by nobody, and when to come back where waiting helps. */
-export function problemHeaders({ status }: ExportProblem): Record<string, string> {
+export function problemHeaders({ status }: ProblemDocument): Record<string, string> {
   return {
     "cache-control": "no-store",
     "access-control-allow-origin": "*",
@@ -85,6 +58,6 @@ export function answerExportProblem(
 ): void {
   const problem = exportProblem(error, request.id, log);
   void reply.code(problem.status).headers(problemHeaders(problem));
-  void reply.type("application/problem+json; charset=utf-8");
+  void reply.type(PROBLEM_TYPE);
   void reply.send(request.method === "HEAD" ? undefined : JSON.stringify(problem));
 }

@@ -2,7 +2,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fa
 import { type Logger } from "pino";
 import { UserError } from "../../graphql/user-error";
 import { shownSafely } from "../../graphql/refusal/national-id";
-import { publicContext } from "../public-context";
+import { type Published, publicContext } from "../public-context";
 import {
   type AskedExports,
   type AskedTable,
@@ -24,16 +24,16 @@ interface Asked {
 }
 
 /** What an export is served from. */
-export interface ServedFrom {
+export interface ServedFrom extends Published {
   readonly exports: AskedExports;
-  readonly deadlineMs: number;
   readonly log: Logger;
 }
 
 const ADDRESS = new RegExp(`^(${EXPORTED_TABLES.join("|")})(?:\\.(${EXPORT_FORMS.join("|")}))?$`);
 
 /** Puts tables for spreadsheets below /export, for whoever asks without GraphQL. */
-export function serveExports(app: FastifyInstance, { exports, deadlineMs, log }: ServedFrom): void {
+export function serveExports(app: FastifyInstance, from: ServedFrom): void {
+  const { exports, log } = from;
   const problem = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     answerExportProblem(request, reply, error, log);
   app.route<Asked>({
@@ -47,7 +47,7 @@ export function serveExports(app: FastifyInstance, { exports, deadlineMs, log }:
       const { query } = request;
       const style = { form, ...styleOf(query) };
       const formArguments = form === "csv" ? ["lang", "bom"] : ["lang"];
-      const context = publicContext(request, reply, deadlineMs);
+      const context = publicContext(request, reply, from);
       const asked = await exports.table(name, query, formArguments, context);
       return sendDocument(request, reply, await written(asked, style));
     },

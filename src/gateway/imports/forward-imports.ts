@@ -6,6 +6,7 @@ import type { HttpProblem } from "../../graphql/http-problem";
 import type { ImportAnswer, ImportAsked } from "../../graphql/import-route";
 import { type Trouble, troubleError } from "../fetch/asked-server";
 import { Breaker, type BreakerOptions } from "../fetch/breaker";
+import { isRefusal, type ServiceHeaders } from "../fetch/service-headers";
 import type { OfficeAddress, OfficeDirectory } from "../office/office-directory";
 import { directoryNotRead, unknownOffice } from "../office/office-errors";
 import type { SubgraphError } from "../subgraph";
@@ -18,6 +19,7 @@ const PASSED_ON = [
   "location",
   "cache-control",
   "x-content-type-options",
+  "www-authenticate",
 ];
 
 /** Passes what is asked about imports on to the office that keeps them, and its answer back. */
@@ -27,7 +29,11 @@ export class ImportForwarder {
 
   constructor(
     private readonly directory: OfficeDirectory,
-    private readonly options: { timeoutMs: number; breaker: BreakerOptions },
+    private readonly options: {
+      timeoutMs: number;
+      breaker: BreakerOptions;
+      ownHeaders: ServiceHeaders;
+    },
   ) {}
 
   async answer(asked: ImportAsked, request: FastifyRequest): Promise<ImportAnswer | HttpProblem> {
@@ -46,7 +52,9 @@ export class ImportForwarder {
       breaker.succeeded();
       return answer;
     } catch (error) {
-      breaker.failed();
+      // Whose sender has gone says nothing about the office.
+      if (asked.kind === "upload" && asked.body.readableAborted) breaker.abandoned();
+      else breaker.failed();
       const isLate = (error as { code?: unknown }).code === "UND_ERR_HEADERS_TIMEOUT";
       return trouble(office, isLate ? "TIMEOUT" : "UNAVAILABLE");
     }
@@ -57,17 +65,19 @@ export class ImportForwarder {
   }
 
   private async pass(
-    { url }: OfficeAddress,
+    { code, url }: OfficeAddress,
     asked: ImportAsked,
     request: FastifyRequest,
   ): Promise<ImportAnswer> {
     const { headers } = request;
-    const sent: Record<string, string> = { [REQUEST_ID_HEADER]: request.id };
-    if (asked.kind === "upload") {
-      for (const name of ["content-type", "content-length"] as const) {
-        const value = headers[name];
-        if (value !== undefined) sent[name] = value;
-      }
+    const sent: Record<string, string> = {
+      [REQUEST_ID_HEADER]: request.id,
+      ...(await this.options.ownHeaders(`office:${code}`)),
+    };
+    const ofBody = ["content-type", "content-length"] as const;
+    for (const name of ["authorization" as const, ...(asked.kind === "upload" ? ofBody : [])]) {
+      const value = headers[name];
+      if (value !== undefined) sent[name] = value;
     }
     const answer = await ask(new URL(`.${request.url}`, url), {
       method: asked.kind === "upload" ? "POST" : "GET",
@@ -78,6 +88,10 @@ export class ImportForwarder {
       // A reject file, or the events of an import, come as long as they come.
       bodyTimeout: 0,
     });
+    if (isRefusal(answer.headers)) {
+      await answer.body.dump();
+      throw new Error("the office takes the gateway for somebody else");
+    }
     const passed = PASSED_ON.flatMap((name) => {
       const value = answer.headers[name];
       return typeof value === "string" ? [[name, value] as const] : [];

@@ -1,3 +1,4 @@
+import { ANONYMOUS } from "../../domain/actor";
 import { Cancellation } from "../../graphql/cancellation";
 import { gatewayContext } from "../gateway.context";
 import { type SubgraphServer } from "../fetch/subgraph-server";
@@ -9,6 +10,7 @@ const READ_MS = 2_000;
 export function directoryReader(hub: SubgraphServer): () => Promise<unknown> {
   return async () => {
     const context = gatewayContext({
+      actor: ANONYMOUS,
       headers: {},
       deadlineAt: Date.now() + READ_MS,
       cancellation: new Cancellation(),

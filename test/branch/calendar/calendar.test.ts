@@ -7,6 +7,7 @@ import { dayAfter, today } from "../../../src/domain/calendar";
 import type { CalendarForm } from "../../../src/domain/calendar-page";
 import { type RunningBranch, startBranch } from "../../../src/roles/branch";
 import { readICalendar } from "../../support/read-icalendar";
+import { TEST_SIGN_IN } from "../../support/sign-in";
 import { type BranchOffice, documentedOffice, newOffice } from "../support/branch-office";
 import { recordAgreement } from "../support/given";
 import { addFollowUp, completeFollowUp, recordMeeting } from "../support/given-meeting";
@@ -20,6 +21,7 @@ let branch: RunningBranch;
 async function serve(office: BranchOffice, officeCode: string): Promise<RunningBranch> {
   return startBranch({
     keys: TEST_KEYS,
+    signIn: TEST_SIGN_IN,
     officeCode,
     databaseUrl: office.url,
     host: "127.0.0.1",

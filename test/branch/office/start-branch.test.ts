@@ -5,12 +5,16 @@ import { openDatabase } from "../../../src/database/connection";
 import { StartProblem } from "../../../src/domain/start-problem";
 import { startBranch } from "../../../src/roles/branch";
 import { emptyDatabase, testDatabase } from "../../support/databases";
+import { TEST_SIGN_IN } from "../../support/sign-in";
 import { TEST_KEYS } from "../support/test-keys";
 
 const log = pino({ level: "silent" });
 
 function start(databaseUrl: string, officeCode: string) {
-  return startBranch({ keys: TEST_KEYS, officeCode, databaseUrl, host: "127.0.0.1", port: 0, log });
+  return startBranch({
+    ...{ keys: TEST_KEYS, signIn: TEST_SIGN_IN, officeCode, databaseUrl },
+    ...{ host: "127.0.0.1", port: 0, log },
+  });
 }
 
 async function refusal(databaseUrl: string, officeCode: string): Promise<StartProblem> {

@@ -3,6 +3,7 @@ import { composeSupergraph } from "../../../src/gateway/supergraph/compose";
 import { type RunningBranch, startBranch } from "../../../src/roles/branch";
 import { startGateway } from "../../../src/roles/gateway";
 import { type BranchOffice, documentedOffice } from "../../branch/support/branch-office";
+import { TEST_SIGN_IN } from "../../support/sign-in";
 import { readICalendar } from "../../support/read-icalendar";
 import { type Federation, startFederation } from "../support/federation";
 import { BRANCH_SDL, HUB_SDL } from "../support/schemas";
@@ -25,7 +26,7 @@ describe("calendars at the gateway's one address", () => {
   beforeAll(async () => {
     palopo = await documentedOffice("palopo");
     branch = await startBranch({
-      keys: TEST_KEYS,
+      ...{ keys: TEST_KEYS, signIn: TEST_SIGN_IN },
       ...{ officeCode: "palopo", databaseUrl: palopo.url },
       ...{ host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) },
     });
@@ -131,7 +132,7 @@ test("while the hub has not said where the offices are, that is what is said", a
       supergraphSdl: composeSupergraph(HUB_SDL, BRANCH_SDL),
       hubUrl: "http://127.0.0.1:9/graphql",
     },
-    ...{ host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) },
+    ...{ signIn: TEST_SIGN_IN, host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) },
   });
   try {
     const response = await get(gateway.url, "/calendar/solok.ics");

@@ -1,8 +1,13 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { pino } from "pino";
+import { GATEWAY_DEFAULTS } from "../../../src/gateway/gateway-options";
 import { type RunningBranch, startBranch } from "../../../src/roles/branch";
 import { type BranchOffice, newOffice } from "../../branch/support/branch-office";
 import { csv, row } from "../../branch/support/import-rows";
 import { TEST_KEYS } from "../../branch/support/test-keys";
+import { TEST_SIGN_IN } from "../../support/sign-in";
+import { TEST_SERVICE_KEY } from "../../support/service-key";
 import { type Federation, startFederation } from "../support/federation";
 
 let solok: BranchOffice;
@@ -12,7 +17,8 @@ let federation: Federation;
 beforeAll(async () => {
   solok = await newOffice("solok");
   branch = await startBranch({
-    ...{ officeCode: "solok", databaseUrl: solok.url, keys: TEST_KEYS },
+    ...{ officeCode: "solok", databaseUrl: solok.url, keys: TEST_KEYS, signIn: TEST_SIGN_IN },
+    serviceKey: TEST_SERVICE_KEY,
     ...{ host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) },
   });
   federation = await startFederation({ gateway: { officeTimeoutMs: 5000 } });
@@ -103,6 +109,33 @@ test("an upload that breaks off leaves nothing, and its import says so", async (
   await response.text().catch(() => undefined);
   expect((await events(path)).at(-1)?.data.state).toBe("CANCELLED");
   expect(await solok.db.query("SELECT FROM participant")).toEqual([]);
+});
+
+test("senders who break off do not close the office to others", async () => {
+  const asked: (() => void)[] = [];
+  const office = createServer((request, response) => {
+    request.resume();
+    if (asked.length > 0) asked.shift()?.();
+    else response.writeHead(202).end("{}");
+  });
+  await new Promise<void>((resolve) => office.listen(0, "127.0.0.1", resolve));
+  federation.directory.set("pariaman", `http://127.0.0.1:${(office.address() as AddressInfo).port}`);
+  for (let broken = 0; broken < 2 * GATEWAY_DEFAULTS.breaker.failures; broken += 1) {
+    const arrived = new Promise<void>((resolve) => asked.push(resolve));
+    const abort = new AbortController();
+    const upload = fetch(new URL("/imports?office=pariaman", federation.url), {
+      ...{ method: "POST", headers: { "content-type": "text/csv" }, duplex: "half" },
+      body: new ReadableStream({ start: (controller) => controller.enqueue(Buffer.from("nik")) }),
+      signal: abort.signal,
+    });
+    await arrived;
+    abort.abort();
+    await expect(upload).rejects.toThrow("aborted");
+  }
+  const response = await send("nik\n", "office=pariaman");
+  expect([response.status, await response.text()]).toEqual([202, "{}"]);
+  office.closeAllConnections();
+  office.close();
 });
 
 test("a file that is refused early, and what is asked wrongly, is told plainly", async () => {

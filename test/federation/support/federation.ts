@@ -1,6 +1,8 @@
 import { pino } from "pino";
 import { composeSupergraph } from "../../../src/gateway/supergraph/compose";
 import { startGateway, type GatewaySettings } from "../../../src/roles/gateway";
+import { TEST_SIGN_IN } from "../../support/sign-in";
+import { TEST_SERVICE_KEY } from "../../support/service-key";
 import { hubStub, type StubRegion } from "./hub-stub";
 import { officeStub } from "./office-stub";
 import { BRANCH_SDL, HUB_SDL } from "./schemas";
@@ -26,12 +28,12 @@ export type Ask = (
   headers?: Record<string, string>,
 ) => Promise<Answer>;
 
-/** Sends queries to a GraphQL address. */
-export function asker(url: string): Ask {
+/** Sends queries to a GraphQL address, with the headers of whoever asks. */
+export function asker(url: string, who: Record<string, string> = {}): Ask {
   return async (query, variables = {}, headers = {}) => {
     const response = await fetch(url, {
       method: "POST",
-      headers: { "content-type": "application/json", ...headers },
+      headers: { "content-type": "application/json", ...who, ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as Answer;
@@ -80,6 +82,8 @@ export async function startFederation(
   const gateway = await startGateway({
     supergraphSdl: composeSupergraph(HUB_SDL, BRANCH_SDL),
     hubUrl: stubs.url("hub"),
+    signIn: TEST_SIGN_IN,
+    serviceKey: TEST_SERVICE_KEY,
     host: "127.0.0.1",
     port: 0,
     log: pino({ level: "silent" }),

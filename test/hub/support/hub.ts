@@ -1,5 +1,6 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
 import type { DataSource } from "typeorm";
+import { type Actor, OPERATOR } from "../../../src/domain/actor";
 import { type HubContext, hubContext } from "../../../src/hub/hub.context";
 import type { ReachThresholds } from "../../../src/hub/office-reach";
 import { ensurePartitions } from "../../../src/hub/replication/office-partitions";
@@ -22,6 +23,8 @@ export interface TestHub {
   readonly db: DataSource;
   readonly url: string;
   ask<Data>(query: string, variables?: object, reach?: ReachThresholds): Promise<Answer<Data>>;
+  /** The same hub, asked by somebody; otherwise by its operator. */
+  as(actor: Actor): Pick<TestHub, "ask">;
   /** Empties what offices have sent and what was recorded here. */
   forget(): Promise<void>;
   readonly stop: () => Promise<void>;
@@ -51,9 +54,13 @@ export async function givenHub(...officeCodes: string[]): Promise<TestHub> {
 }
 
 /** Asks a hub that answers from a database. */
-export function asking(schema: GraphQLSchema, db: DataSource): TestHub["ask"] {
+export function asking(
+  schema: GraphQLSchema,
+  db: DataSource,
+  actor: Actor = OPERATOR,
+): TestHub["ask"] {
   return async <Data>(query: string, variables: object = {}, reach?: ReachThresholds) => {
-    const contextValue: HubContext = hubContext(db, reach);
+    const contextValue: HubContext = hubContext(db, actor, reach);
     const result: ExecutionResult = await graphql({
       schema,
       source: query,
@@ -76,6 +83,7 @@ function testHub(schema: GraphQLSchema, database: TestDatabase): TestHub {
     db,
     url,
     ask: asking(schema, db),
+    as: (actor) => ({ ask: asking(schema, db, actor) }),
     // What the hub knows refuses to be deleted, so the triggers have to be kept from firing.
     forget: () =>
       db.transaction(async (tx) => {
