@@ -1,6 +1,5 @@
 import { type ApolloServerPlugin, type BaseContext } from "@apollo/server";
 import { type GraphQLFormattedError, OperationTypeNode } from "graphql";
-import { type Actor, ANONYMOUS } from "../domain/actor";
 import { answerType } from "./answer-type";
 
 /** Codes of a request that was well formed as HTTP and wrong as GraphQL. */
@@ -13,8 +12,6 @@ const WRONG_AS_GRAPHQL = new Set<unknown>([
 
 /** Kept by nobody. */
 export const NOT_KEPT = "no-store";
-/** Kept by the caller only, and compared with ours before it is shown again: figures are corrected. */
-const COMPARED = "private, no-cache";
 /** What anybody may read: kept for anybody, and a new figure shows within a minute, as in exports. */
 const PUBLISHED = "public, max-age=60, must-revalidate";
 
@@ -24,14 +21,13 @@ const VARIES = "accept, accept-language, authorization, origin, x-jangkauan-trac
 /**
  * The status and the cache hints of an answer. Plain JSON says 200 of whatever is a GraphQL answer,
  * errors too; GraphQL's own type says 400 where nothing was run. Kept are only reads by GET that
- * nobody signed for and that went well: for everybody where the asker was nobody in particular, and
- * by the asker alone where the program lets its operator ask unsigned, who may see persons.
+ * nobody signed for and that went well: they are what anybody may read.
  */
 export function answerHead<Context extends BaseContext>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: ({ request }) =>
       Promise.resolve({
-        willSendResponse: ({ operation, response, contextValue }) => {
+        willSendResponse: ({ operation, response }) => {
           const { http, body } = response;
           const errors = body.kind === "single" ? body.singleResult.errors : undefined;
           const isPlain = answerType(request.http?.headers.get("accept")) === "application/json";
@@ -41,17 +37,12 @@ export function answerHead<Context extends BaseContext>(): ApolloServerPlugin<Co
             !request.http.headers.has("authorization") &&
             operation?.operation === OperationTypeNode.QUERY &&
             !errors?.length;
-          http.headers.set("cache-control", mayBeKept ? keptBy(contextValue) : NOT_KEPT);
+          http.headers.set("cache-control", mayBeKept ? PUBLISHED : NOT_KEPT);
           http.headers.set("vary", VARIES);
           return Promise.resolve();
         },
       }),
   };
-}
-
-function keptBy(context: BaseContext): string {
-  const actor = "actor" in context ? (context.actor as Actor) : undefined;
-  return actor?.role === ANONYMOUS.role ? PUBLISHED : COMPARED;
 }
 
 function isWrongAsGraphql(errors: readonly GraphQLFormattedError[] | undefined): boolean {

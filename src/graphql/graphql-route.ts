@@ -10,8 +10,8 @@ import { noQuery, severalQueries } from "./http-problem";
 import { holdsQuery, incomingQuery } from "./incoming-query";
 import { type PersistedOperations } from "./persisted-operations";
 import { type QueryGuard } from "./query-guard";
-import { actorOf } from "./who-asks";
 import { tagReads } from "./tag-reads";
+import { actorOf } from "./who-asks";
 
 const PATH = "/graphql";
 

@@ -73,10 +73,10 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
         if (!operations) serveExplorer(app, { explorer, schema });
         if (calendars) serveCalendars(app, (page, request) => calendars.answer(page, request));
         if (imports) serveImports(app, (asked, request) => imports.answer(asked, request));
-        if (hasFigureEvents(schema)) serveFigureEvents(app, gateway.ask);
+        const { anonymous } = whoAsks;
+        if (hasFigureEvents(schema)) serveFigureEvents(app, { ask: gateway.ask, anonymous });
         if (AskedExports.areOffered(gateway.schema)) {
           const exports = new AskedExports(gateway.schema, gateway.ask);
-          const { anonymous } = whoAsks;
           const from = { exports, anonymous, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
           serveExports(app, from);
           serveEmbeds(app, from);

@@ -59,6 +59,7 @@ export function serveExplorer(
   app.route<{ Params: { name: string } }>({
     method: ["GET", "HEAD"],
     url: "/explorer/assets/:name",
+    config: { isForAnybody: true },
     handler: (request, reply) => {
       const file = built.file(`/explorer/assets/${request.params.name}`);
       if (!file) return answerProblem(reply, unknownPath());

@@ -5,13 +5,11 @@ const EVERY_MS = 1_000;
 const HEARTBEAT_MS = 15_000;
 /** How long a browser waits before it connects again. */
 const RETRY_MS = 5_000;
-const MOST_LISTENERS = 1_000;
 
 /** How a watch may be told to behave otherwise. */
 export interface WatchOptions {
   readonly everyMs?: number;
   readonly heartbeatMs?: number;
-  readonly mostListeners?: number;
 }
 
 /**
@@ -31,15 +29,12 @@ export class FiguresWatch {
     private readonly ask: () => Promise<string>,
     options: WatchOptions = {},
   ) {
-    this.#options = {
-      ...{ everyMs: EVERY_MS, heartbeatMs: HEARTBEAT_MS, mostListeners: MOST_LISTENERS },
-      ...options,
-    };
+    this.#options = { everyMs: EVERY_MS, heartbeatMs: HEARTBEAT_MS, ...options };
   }
 
-  /** Whether nobody more can be told. */
-  get isFull(): boolean {
-    return this.#listeners >= this.#options.mostListeners;
+  /** How many listen. */
+  get listeners(): number {
+    return this.#listeners;
   }
 
   /**
