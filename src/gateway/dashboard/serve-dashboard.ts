@@ -14,8 +14,8 @@ const DASHBOARD_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Addresses that the dashboard reads itself. */
-const PAGES = ["/"];
+/** Addresses that the dashboard reads itself; `src/dashboard/shell/routes.ts` knows the pages. */
+const PAGES = ["/", "/regions/:code", "/compare", "/offices/:code"];
 
 /** Puts the dashboard at the root of the gateway, and what its pages load below /assets. */
 export function serveDashboard(app: FastifyInstance, folder: string): void {
