@@ -142,6 +142,21 @@ export const settings = {
     secret: true,
     schema: sharedKey.optional(),
   },
+  anchors: {
+    variable: "JANGKAUAN_ANCHORS",
+    allowed: "a file for the anchors of the office's trail",
+    schema: text.optional(),
+  },
+  anchorEntries: {
+    variable: "JANGKAUAN_ANCHOR_ENTRIES",
+    allowed: "a whole number from 1 to 1000000",
+    schema: wholeNumber(1, 1_000_000).prefault("100"),
+  },
+  anchorSeconds: {
+    variable: "JANGKAUAN_ANCHOR_SECONDS",
+    allowed: "seconds from 1 to 86400",
+    schema: seconds(1, 86_400).prefault("60"),
+  },
   replicationUrl: {
     variable: "JANGKAUAN_REPLICATION_URL",
     allowed: DATABASE_ALLOWED,

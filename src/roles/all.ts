@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Logger } from "pino";
 import type { SettingValues } from "../config/settings";
 import { poolOf } from "../database/connection";
+import { anchorRules } from "../domain/anchor-rules";
 import { type BranchKeys, KEY_BYTES } from "../domain/branch-keys";
 import { type Simulation, simulatedData } from "../domain/data-set";
 import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
@@ -10,6 +11,7 @@ import { registerOffice } from "../hub/office/register-office";
 import type { SignIn } from "../identity/sign-in";
 import { embeddedServer } from "./embedded-server";
 import type { Steps } from "./migrate-role";
+import { ownAnchors, removeOwnAnchors } from "./own-anchors";
 import { ownKeys } from "./own-keys";
 import { ownTokenMaker, rulesOf } from "./own-token-maker";
 import { noteRunning } from "./running-offices";
@@ -39,6 +41,8 @@ export type StartSettings = SettingValues<
   | "deadline"
   | "allowedOrigins"
   | "heartbeat"
+  | "anchorEntries"
+  | "anchorSeconds"
   | "staleAfter"
   | "unreachableAfter"
   | "clockTolerance"
@@ -93,6 +97,7 @@ export async function startAll(settings: StartSettings, starting: Starting): Pro
     await server.stop();
   });
   await step("PostgreSQL", () => server.start());
+  if (settings.fresh) removeOwnAnchors(path.resolve(settings.dataDir), DOCUMENTED_OFFICES);
   const databases = await step(`databases hub, ${DOCUMENTED_OFFICES.join(", ")}`, () =>
     openDatabases(server, DOCUMENTED_OFFICES, starting.stops),
   );
@@ -149,6 +154,7 @@ async function serveAll(
         keys: keysOf(keys, officeCode),
         port,
         heartbeatSeconds: settings.heartbeat,
+        anchors: anchorRules(ownAnchors(path.resolve(settings.dataDir), officeCode), settings),
       },
       stops,
     );

@@ -27,6 +27,8 @@ export interface BranchSettings {
   /** 0 takes a free one. */
   readonly port: number;
   readonly log: Logger;
+  /** What GET /health adds. */
+  readonly health?: () => object;
 }
 
 /** A branch that is listening. */
@@ -57,6 +59,7 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
       host,
       port,
       log,
+      health: settings.health,
       routes: (app) => {
         serveCalendars(app, (page, request) => {
           const { reads } = branchContext(db, officeCode, keys, actorOf(request));

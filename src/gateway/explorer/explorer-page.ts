@@ -3,6 +3,7 @@ import { type BuiltExplorer } from "./built-explorer";
 import { type Example } from "./examples";
 import { EXPLORER_STYLE } from "./explorer-style";
 import { sandboxHead } from "./sandbox-script";
+import { SIGN_IN_HINT } from "./sign-in-hint";
 
 /** JSON inside markup: no text in it can end the element that it stands in. */
 function asData(value: unknown): Markup {
@@ -82,6 +83,7 @@ function gallery(examples: readonly Example[], other: OtherProgram | undefined):
 <details><summary>Contoh · Examples (${examples.length})</summary><ul>${examples.map((example) => entry(example, other))}</ul></details>
 ${other ? markup`<a href="${other.link}">${other.name}</a>` : ""}
 <a href="/schema.graphql">schema.graphql</a>
+${SIGN_IN_HINT}
 </nav>`;
 }
 
