@@ -52,12 +52,13 @@ export function serveFigureEvents(
 /** Asked for nobody in particular: what it tells is published. */
 async function latestKnowledge(ask: AskOwn): Promise<string> {
   const asked = {
+    actor: ANONYMOUS,
     headers: {},
     deadlineAt: Date.now() + ANSWER_WITHIN_MS,
     cancellation: new Cancellation(),
     traced: false,
   };
-  const { dataSet } = await ask(LatestKnowledgeDocument, {}, gatewayContext(asked, ANONYMOUS));
+  const { dataSet } = await ask(LatestKnowledgeDocument, {}, gatewayContext(asked));
   return dataSet.knownAt;
 }
 
