@@ -1,4 +1,4 @@
-/** Compiles the program and its dashboard into dist/ when a source file is newer than the last build. */
+/** Compiles the program, its dashboard and its explorer into dist/ when a source file is newer than the last build. */
 import { spawnSync } from "node:child_process";
 import {
   accessSync,
@@ -33,10 +33,19 @@ const sources = [
   "test/bench",
   "tsconfig.json",
   "package.json",
+  ".config/compressed.mjs",
   ".config/vite.dashboard.mjs",
+  ".config/vite.explorer.mjs",
 ];
-const newest = Math.max(...sources.map((source) => newestChange(path.join(root, source))));
-if (existsSync(built) && statSync(built).mtimeMs >= newest) process.exit(0);
+
+/** Whether a file is older than a source that it is made of. */
+function isStale(file, madeOf) {
+  if (!existsSync(file)) return true;
+  const newest = Math.max(...madeOf.map((source) => newestChange(path.join(root, source))));
+  return statSync(file).mtimeMs < newest;
+}
+
+if (!isStale(built, sources)) process.exit(0);
 
 try {
   mkdirSync(path.join(root, "dist"), { recursive: true });
@@ -62,6 +71,12 @@ const steps = [
   [tsc, "--project", path.join(import.meta.dirname, "tsconfig.build.json")],
   [vite, "build", "--config", path.join(import.meta.dirname, "vite.dashboard.mjs")],
 ];
+// It is large and seldom changes, so it is not made anew with every change of the program.
+const explorer = ["src/explorer", "src/csv", "package.json", ".config/compressed.mjs"];
+const manifest = path.join(root, "dist", "explorer", "manifest.json");
+if (isStale(manifest, [...explorer, ".config/vite.explorer.mjs"])) {
+  steps.push([vite, "build", "--config", path.join(import.meta.dirname, "vite.explorer.mjs")]);
+}
 for (const step of steps) {
   const { status } = spawnSync(process.execPath, step, { stdio: "inherit", cwd: root });
   if (status === 0) continue;

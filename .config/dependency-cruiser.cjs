@@ -24,6 +24,19 @@ module.exports = {
       to: { path: "^src/dashboard/" },
     },
     {
+      name: "the-explorer-knows-only-how-a-cell-is-written",
+      comment: "It runs in browsers as well, and explores whatever schema answers it.",
+      severity: "error",
+      from: { path: "^src/explorer/" },
+      to: { path: "^(src/(?!explorer/|csv/)|migrations/|schema/)" },
+    },
+    {
+      name: "servers-do-not-know-the-explorer",
+      severity: "error",
+      from: { path: "^src/(?!explorer/)" },
+      to: { path: "^src/explorer/" },
+    },
+    {
       name: "foundations-look-down-only",
       severity: "error",
       from: { path: "^src/(config|csv|xlsx|database|graphql|identity|measure|domain|reference)/" },

@@ -33,6 +33,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/explorer/**"],
+    languageOptions: {
+      parserOptions: { projectService: false, project: ".config/tsconfig.explorer.json" },
+    },
+  },
+  {
     // A text of 50 kB must not keep a server for a second: no expression reads a text again and again.
     files: ["src/**", "migrations/**"],
     plugins: { regexp },

@@ -25,6 +25,7 @@ import { FoldMemberships1767227463000 } from "./branch/1767227463000-fold-member
 import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memberships";
 import { PublishTokens1767227472000 } from "./branch/1767227472000-publish-tokens";
 import { DecideDuplicates1767227473000 } from "./branch/1767227473000-decide-duplicates";
+import { ChainTrail1767227480000 } from "./branch/1767227480000-chain-trail";
 import { FindOlderKeys1767227466500 } from "./branch/1767227466500-find-older-keys";
 import { ImportFiles1767227468000 } from "./branch/1767227468000-import-files";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
@@ -64,4 +65,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   SelectCandidates1767227470000,
   PublishTokens1767227472000,
   DecideDuplicates1767227473000,
+  ChainTrail1767227480000,
 ];

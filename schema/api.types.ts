@@ -480,8 +480,11 @@ export type BranchOfficeTerritoryArgs = {
 export type BranchOfficeTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
   operation?: InputMaybe<Scalars['String']['input']>;
   record?: InputMaybe<Scalars['ID']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The kind of a branch office. */
@@ -1212,6 +1215,8 @@ export type DataSet = {
   __typename?: 'DataSet';
   /** Whether they are documented or simulated. */
   kind: DataSetKind;
+  /** The instant, by the hub's own clock, at which the latest figure, count, target or reference value reached it. While it stays, so do the answers: ask for it to know whether to ask again, or listen to /figures/events. */
+  knownAt: Scalars['DateTime']['output'];
   /** How many months a simulated set has. Else empty. */
   months?: Maybe<Scalars['Int']['output']>;
   /** Codes of the provinces or regencies that a simulated set has figures of, or all. Else empty. */
@@ -5173,6 +5178,8 @@ export type TrailEntry = {
   record: Scalars['ID']['output'];
   /** Its number at the branch office: from 1, without gaps, in the order of changes. */
   sequence: Scalars['Int']['output'];
+  /** Who was signed in, as the token says; empty: nobody, or what the documents say. */
+  subject?: Maybe<Scalars['String']['output']>;
   /** Who asked for it, as given and not checked; empty: nobody was named. */
   who?: Maybe<Scalars['String']['output']>;
 };

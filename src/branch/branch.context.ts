@@ -3,6 +3,7 @@ import type { Actor } from "../domain/actor";
 import type { BranchKeys } from "../domain/branch-keys";
 import { poolOf } from "../database/connection";
 import { Reads } from "../database/reads";
+import { withSettings } from "../database/with-settings";
 import { type BranchLoaders, branchLoaders } from "./loaders";
 
 /** What the resolvers of one request share. */
@@ -28,5 +29,10 @@ export function branchContext(
   actor: Actor,
 ): BranchContext {
   const reads = new Reads(poolOf(db));
-  return { db, officeCode, reads, keys, actor, loaders: branchLoaders(reads, officeCode) };
+  // Whatever is written says in the trail who was signed in.
+  const acting = withSettings(db, { "jangkauan.subject": actor.subject ?? "" });
+  return {
+    ...{ db: acting, officeCode, reads, keys, actor },
+    loaders: branchLoaders(reads, officeCode),
+  };
 }

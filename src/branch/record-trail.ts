@@ -59,7 +59,8 @@ export async function storeTrail(
        WITH ORDINALITY AS change (id, before, after, place)
      CROSS JOIN (
        SELECT coalesce(max(sequence), 0) AS sequence FROM trail_entry WHERE office_code = $1
-     ) AS latest`,
+     ) AS latest
+     ORDER BY change.place`,
     [officeCode, operation, who, idempotencyKey, JSON.stringify(changes)],
   );
 }

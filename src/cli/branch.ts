@@ -1,13 +1,16 @@
 import { Command } from "commander";
-import { BRANCH_DATABASE_FLAG } from "./database-flags";
+import { ANCHORS_FLAG, BRANCH_DATABASE_FLAG } from "./database-flags";
 import { branchKeys, KEY_SETTINGS } from "./key-settings";
+import { anchorRules } from "../domain/anchor-rules";
 import { serve } from "./serve";
+import { SERVICE_SETTINGS, serviceKeyOf } from "./service-key";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
 import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 
 const FLAGS: readonly SettingFlag[] = [
   { setting: "office", flag: "--office <code>", description: "the office whose records it keeps" },
   BRANCH_DATABASE_FLAG,
+  ANCHORS_FLAG,
   { setting: "host", flag: "--host <address>", description: "address to listen on" },
   { setting: "branchPort", flag: "--port <number>", description: "port to listen on" },
   {
@@ -36,8 +39,12 @@ Examples:
       "host",
       "branchPort",
       "heartbeat",
+      "anchors",
+      "anchorEntries",
+      "anchorSeconds",
       ...KEY_SETTINGS,
       ...SIGN_IN_SETTINGS,
+      ...SERVICE_SETTINGS,
       "logLevel",
     ]);
     const { runBranch } = await import("../roles/run-branch.js");
@@ -51,9 +58,11 @@ Examples:
             officeCode: settings.office,
             keys: branchKeys(settings),
             signIn: signInOf(settings),
+            serviceKey: serviceKeyOf(settings),
             host: settings.host,
             port: settings.branchPort ?? DEFAULT_PORT,
             heartbeatSeconds: settings.heartbeat,
+            anchors: anchorRules(settings.anchors, settings),
             log,
           },
           stops,

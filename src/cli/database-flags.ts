@@ -27,3 +27,10 @@ export const OFFICE_FLAG: SettingFlag = {
   flag: "--office <code>",
   description: "the branch office",
 };
+
+/** Where the anchors of an office's trail are. */
+export const ANCHORS_FLAG: SettingFlag = {
+  setting: "anchors",
+  flag: "--anchors <file>",
+  description: "the file of the trail's anchors",
+};

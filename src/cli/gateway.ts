@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { serve } from "./serve";
+import { SERVICE_SETTINGS, serviceKeyOf } from "./service-key";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
 import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 
@@ -41,6 +42,7 @@ Examples:
     const settings = commandSettings(command, FLAGS, [
       "hubUrl",
       "supergraph",
+      ...SERVICE_SETTINGS,
       "host",
       "port",
       "deadline",
@@ -55,6 +57,8 @@ Examples:
         {
           hubUrl: settings.hubUrl,
           signIn: signInOf(settings),
+          // The servers of another supergraph are no part of us.
+          serviceKey: settings.supergraph ? settings.serviceKey : serviceKeyOf(settings),
           supergraphFile: settings.supergraph,
           host: settings.host,
           port: settings.port,

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { HUB_DATABASE_FLAG } from "./database-flags";
 import { serve } from "./serve";
+import { SERVICE_SETTINGS, serviceKeyOf } from "./service-key";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
 import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
 
@@ -35,6 +36,7 @@ Examples:
   return addSettingFlags(command, FLAGS).action(async () => {
     const settings = commandSettings(command, FLAGS, [
       "hubDatabaseUrl",
+      ...SERVICE_SETTINGS,
       "host",
       "hubPort",
       "staleAfter",
@@ -48,6 +50,7 @@ Examples:
         {
           databaseUrl: settings.hubDatabaseUrl,
           signIn: signInOf(settings),
+          serviceKey: serviceKeyOf(settings),
           host: settings.host,
           port: settings.hubPort ?? DEFAULT_PORT,
           staleAfterSeconds: settings.staleAfter,

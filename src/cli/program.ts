@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from "commander";
 import { version } from "../../package.json";
+import { auditCommand } from "./audit";
 import { branchCommand } from "./branch";
 import { checkCommand } from "./check";
 import { gatewayCommand } from "./gateway";
@@ -51,6 +52,7 @@ Settings are flags, or variables named JANGKAUAN_… in the environment or in a 
     importCommand(done),
     checkCommand(done),
     tokenCommand(),
+    auditCommand(done),
     tokensCommand(),
     schemaCommand(done),
   ]) {

@@ -42,6 +42,8 @@ Examples:
       "deadline",
       "allowedOrigins",
       "heartbeat",
+      "anchorEntries",
+      "anchorSeconds",
       "staleAfter",
       "unreachableAfter",
       ...SIGN_IN_SETTINGS,

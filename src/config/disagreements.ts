@@ -1,6 +1,7 @@
+import { isIP } from "node:net";
 import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
 import type { FoundSetting } from "./setting";
-import type { SettingName } from "./settings";
+import { settings, type SettingName } from "./settings";
 import { signInDisagreements } from "./sign-in-disagreements";
 
 type Found = ReadonlyMap<SettingName, FoundSetting>;
@@ -14,9 +15,31 @@ export function disagreements(found: Found, used: readonly SettingName[]): strin
   );
   return [
     ...silences(found),
+    ...(used.includes("serviceKey") ? unguarded(found) : []),
     ...(runsEverything ? ports(found) : []),
     ...(used.includes("issuer") ? signInDisagreements(found) : []),
   ];
+}
+
+/** Without its key a role cannot tell the gateway from others: that is for trying out, on one machine. */
+function unguarded(found: Found): string[] {
+  const isForeign = found.get("supergraph")?.value !== undefined;
+  if (isForeign || found.get("serviceKey")?.value !== undefined) return [];
+  const { variable, allowed } = settings.serviceKey;
+  if (found.get("mode")?.value === "production") {
+    return [`${variable} is not set. It must be ${allowed}.`];
+  }
+  const host = found.get("host");
+  if (host === undefined || isOwnMachine(String(host.value))) return [];
+  return [
+    `${variable} is not set, and ${host.where} is ${String(host.value)}. Set the key (it must be ` +
+      `${allowed}), or listen on this machine only, as on 127.0.0.1.`,
+  ];
+}
+
+/** Whether nobody reaches an address but who is on this machine. */
+function isOwnMachine(host: string): boolean {
+  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 }
 
 function silences(found: Found): string[] {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { KEY_BYTES, type SealingKey, type TokenKey } from "../domain/branch-keys";
 
 const KEY = /^[A-Za-z0-9+/]{43}=$/;
+const BASE64 = /^[A-Za-z0-9+/]{1,1000}={0,2}$/;
 const KEY_NAME = /^[a-z0-9-]{1,20}$/;
 const MONTH = /^2[0-9]{3}-(0[1-9]|1[0-2])$/;
 
@@ -35,6 +36,12 @@ function parsed<Value>(read: (text: string) => Value | null) {
 
 /** One key of 32 bytes in base64. */
 export const oneKey = parsed(keyOf);
+
+/** A secret shared by the servers of one federation, of any length from 32 bytes on. */
+export const sharedKey = parsed((text) => {
+  const key = BASE64.test(text) ? Buffer.from(text, "base64") : Buffer.alloc(0);
+  return key.length >= KEY_BYTES ? key : null;
+});
 
 /** Keys that seal: the first is current. */
 export const sealingKeys = parsed<SealingKey[]>(

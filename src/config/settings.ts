@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { isOfficeCode } from "../domain/office-code";
-import { oneKey, sealingKeys, tokenKeys } from "./key-settings";
+import { oneKey, sealingKeys, sharedKey, tokenKeys } from "./key-settings";
 import type { Setting } from "./setting";
 import { signInSettings } from "./sign-in-settings";
 
@@ -134,6 +134,28 @@ export const settings = {
       "keys of 32 bytes in base64, each after the first month that it is for, as 2024-01, and a colon",
     secret: true,
     schema: tokenKeys,
+  },
+  serviceKey: {
+    variable: "JANGKAUAN_SERVICE_KEY",
+    allowed:
+      "a key of at least 32 bytes in base64, the same at the gateway, the hub and all branches",
+    secret: true,
+    schema: sharedKey.optional(),
+  },
+  anchors: {
+    variable: "JANGKAUAN_ANCHORS",
+    allowed: "a file for the anchors of the office's trail",
+    schema: text.optional(),
+  },
+  anchorEntries: {
+    variable: "JANGKAUAN_ANCHOR_ENTRIES",
+    allowed: "a whole number from 1 to 1000000",
+    schema: wholeNumber(1, 1_000_000).prefault("100"),
+  },
+  anchorSeconds: {
+    variable: "JANGKAUAN_ANCHOR_SECONDS",
+    allowed: "seconds from 1 to 86400",
+    schema: seconds(1, 86_400).prefault("60"),
   },
   replicationUrl: {
     variable: "JANGKAUAN_REPLICATION_URL",

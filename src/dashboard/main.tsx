@@ -2,7 +2,6 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "urql";
 import { client } from "./api/client";
-import { RankingPage } from "./ranking/ranking-page";
 import { Shell } from "./shell/shell";
 
 const place = document.getElementById("dashboard");
@@ -10,9 +9,7 @@ if (!place) throw new Error("The page has no place for the dashboard.");
 createRoot(place).render(
   <StrictMode>
     <Provider value={client}>
-      <Shell>
-        <RankingPage />
-      </Shell>
+      <Shell />
     </Provider>
   </StrictMode>,
 );

@@ -17,6 +17,8 @@ export interface GatewayOptions {
   directoryEveryMs: number;
   /** An unknown office makes the gateway ask at once, but not more often than this. */
   directoryAtMostEveryMs: number;
+  /** Signs what the gateway shows to the hub and the offices; without it they must ask for nothing. */
+  serviceKey?: Buffer | undefined;
   log: Logger;
 }
 

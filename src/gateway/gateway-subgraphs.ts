@@ -3,6 +3,7 @@ import { StartProblem } from "../domain/start-problem";
 import { Breaker } from "./fetch/breaker";
 import { OneServer } from "./fetch/one-server";
 import { SubgraphServer } from "./fetch/subgraph-server";
+import { type ServiceHeaders, serviceHeaders } from "./fetch/service-headers";
 import { type GatewayOptions } from "./gateway-options";
 import { OfficeDirectory } from "./office/office-directory";
 import { OfficeRouter } from "./office/office-router";
@@ -21,11 +22,14 @@ export class GatewaySubgraphs {
   readonly #servers = new Map<string, SubgraphServer>();
   #directory: OfficeDirectory | undefined;
   #offices: OfficeServers | undefined;
+  /** By which the hub and the offices know the gateway. */
+  readonly ownHeaders: ServiceHeaders;
 
   constructor(
     supergraph: DocumentNode,
     private readonly options: Options,
   ) {
+    this.ownHeaders = serviceHeaders(options.serviceKey);
     const graphs = graphsOf(supergraph);
     if (graphs.length === 0) {
       throw new StartProblem(
@@ -84,6 +88,8 @@ export class GatewaySubgraphs {
       server: asked,
       url: address,
       timeoutMs: this.options.hubTimeoutMs,
+      // Whoever serves another supergraph is no part of us, and is shown nothing.
+      ...(isHub && { ownHeaders: () => this.ownHeaders("hub") }),
       breaker: isHub ? new Breaker(this.options.breaker) : undefined,
     });
     this.#servers.set(name, server);
@@ -108,7 +114,11 @@ export class GatewaySubgraphs {
       atMostEveryMs: directoryAtMostEveryMs,
       onProblem: (err) => log.warn({ err }, "the hub did not say where the offices are"),
     });
-    this.#offices = new OfficeServers(this.#directory, { timeoutMs: officeTimeoutMs, breaker });
+    this.#offices = new OfficeServers(this.#directory, {
+      timeoutMs: officeTimeoutMs,
+      breaker,
+      ownHeaders: this.ownHeaders,
+    });
     this.#subgraphs.set(name, new OfficeRouter(routes, this.#offices));
   }
 }

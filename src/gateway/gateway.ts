@@ -53,7 +53,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const own = apiSchema(planner.consumerSchema, supergraph, options.scalars);
   const runner = new OperationRunner(planner, own, (name) => subgraphs.named(name));
   const probe = new GatewayProbe(subgraphs);
-  const waiting = { timeoutMs: options.officeTimeoutMs, breaker: options.breaker };
+  const { officeTimeoutMs: timeoutMs, breaker } = options;
+  const waiting = { timeoutMs, breaker, ownHeaders: subgraphs.ownHeaders };
   const calendars = subgraphs.directory && new CalendarForwarder(subgraphs.directory, waiting);
   const imports = subgraphs.directory && new ImportForwarder(subgraphs.directory, waiting);
   await subgraphs.start();

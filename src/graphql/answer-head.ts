@@ -12,8 +12,8 @@ const WRONG_AS_GRAPHQL = new Set<unknown>([
 
 /** Kept by nobody. */
 export const NOT_KEPT = "no-store";
-/** Kept by the caller only, and compared with ours before it is shown again: figures are corrected. */
-const COMPARED = "private, no-cache";
+/** What anybody may read: kept for anybody, and a new figure shows within a minute, as in exports. */
+const PUBLISHED = "public, max-age=60, must-revalidate";
 
 /** What an answer depends on besides its address. */
 const VARIES = "accept, accept-language, authorization, origin, x-jangkauan-trace";
@@ -21,7 +21,7 @@ const VARIES = "accept, accept-language, authorization, origin, x-jangkauan-trac
 /**
  * The status and the cache hints of an answer. Plain JSON says 200 of whatever is a GraphQL answer,
  * errors too; GraphQL's own type says 400 where nothing was run. Kept are only reads by GET that
- * nobody signed for and that went well.
+ * nobody signed for and that went well: they are what anybody may read.
  */
 export function answerHead<Context extends BaseContext>(): ApolloServerPlugin<Context> {
   return {
@@ -37,7 +37,7 @@ export function answerHead<Context extends BaseContext>(): ApolloServerPlugin<Co
             !request.http.headers.has("authorization") &&
             operation?.operation === OperationTypeNode.QUERY &&
             !errors?.length;
-          http.headers.set("cache-control", mayBeKept ? COMPARED : NOT_KEPT);
+          http.headers.set("cache-control", mayBeKept ? PUBLISHED : NOT_KEPT);
           http.headers.set("vary", VARIES);
           return Promise.resolve();
         },

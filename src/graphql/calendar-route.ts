@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import {
   CALENDAR_LANGUAGES,
@@ -11,6 +10,7 @@ import {
 import { isOfficeCode } from "../domain/office-code";
 import type { Route } from "../domain/route-permissions";
 import { NOT_KEPT } from "./answer-head";
+import { entityTag, isKnownTag } from "./entity-tag";
 import { answerProblem } from "./http-app";
 import { type HttpProblem, httpProblem } from "./http-problem";
 import { answerDocument } from "./problem-document";
@@ -100,7 +100,7 @@ function send(
   known: string | undefined,
   { body, contentType, fileName, isForEverybody }: CalendarDocument,
 ): FastifyReply {
-  const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+  const etag = entityTag(body);
   reply.headers({
     etag,
     "cache-control": isForEverybody
@@ -109,16 +109,10 @@ function send(
     vary: "authorization",
     "x-content-type-options": "nosniff",
   });
-  if (isKnown(known, etag)) return reply.code(304).send();
+  if (isKnownTag(known, etag)) return reply.code(304).send();
   const placed = contentType.startsWith("text/csv") ? "attachment" : "inline";
   return reply
     .type(contentType)
     .header("content-disposition", `${placed}; filename="${fileName}"`)
     .send(body);
-}
-
-function isKnown(known: string | undefined, etag: string): boolean {
-  if (known === undefined) return false;
-  const tags = known.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes("*") || tags.includes(etag);
 }

@@ -10,7 +10,10 @@ import { noQuery, severalQueries } from "./http-problem";
 import { holdsQuery, incomingQuery } from "./incoming-query";
 import { type PersistedOperations } from "./persisted-operations";
 import { type QueryGuard } from "./query-guard";
+import { tagReads } from "./tag-reads";
 import { actorOf } from "./who-asks";
+
+const PATH = "/graphql";
 
 /** What stands behind /graphql. */
 export interface GraphqlRoute<Context extends BaseContext> {
@@ -37,9 +40,10 @@ export function serveGraphql<Context extends BaseContext>(
     void reply.header(REQUEST_ID_HEADER, request.id).header("cache-control", NOT_KEPT);
     done();
   });
+  tagReads(app, PATH);
   app.route({
     method: ["GET", "POST"],
-    url: "/graphql",
+    url: PATH,
     handler: (request, reply) => {
       if (Array.isArray(request.body) && request.body.length > operations) {
         return answerProblem(reply, severalQueries(request.body.length, operations));

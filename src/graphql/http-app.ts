@@ -7,6 +7,7 @@ import Fastify, {
 } from "fastify";
 import { GraphQLError } from "graphql";
 import { type Logger } from "pino";
+import { type Admission, HEALTH_PATH } from "./admission";
 import { allowOrigins } from "./allowed-origins";
 import { NOT_KEPT } from "./answer-head";
 import { answerType } from "./answer-type";
@@ -51,11 +52,13 @@ export interface HttpOptions {
   limits: Limits;
   /** The origins whose pages may ask, as `https://example.go.id`. */
   allowedOrigins: readonly string[];
+  /** Without one everybody is answered. */
+  admission?: Admission | undefined;
   log: Logger;
 }
 
 /** The HTTP layer of a role: whatever goes wrong below GraphQL is answered as a GraphQL error. */
-export function httpApp({ limits, allowedOrigins, log }: HttpOptions): FastifyInstance {
+export function httpApp({ limits, allowedOrigins, admission, log }: HttpOptions): FastifyInstance {
   const answerError = (
     error: FastifyError | GraphQLError,
     request: FastifyRequest,
@@ -90,6 +93,7 @@ export function httpApp({ limits, allowedOrigins, log }: HttpOptions): FastifyIn
   app.removeContentTypeParser("text/plain");
   app.setErrorHandler<FastifyError | GraphQLError>(answerError);
   secureAnswers(app);
+  if (admission) admitOnly(app, admission);
   allowOrigins(app, allowedOrigins);
   // Before the body is read: a wrong method is told as such whatever its body is.
   app.addHook("onRequest", async (request, reply) => {
@@ -101,6 +105,15 @@ export function httpApp({ limits, allowedOrigins, log }: HttpOptions): FastifyIn
     return answerProblem(reply, known ? wrongMethod(request.method) : unknownPath());
   });
   return app;
+}
+
+/** Asks before anything is read or looked up, also where there is nothing. */
+function admitOnly(app: FastifyInstance, admission: Admission): void {
+  app.addHook("onRequest", async (request, reply) => {
+    if (request.routeOptions.url === HEALTH_PATH) return;
+    const problem = await admission(request);
+    return problem && answerProblem(reply, problem);
+  });
 }
 
 /** How long the body is said to be, if it is said. */

@@ -9,6 +9,7 @@ import { type GatewayInterface } from "@apollo/server-gateway-interface";
 import { type FastifyInstance } from "fastify";
 import { type GraphQLSchema } from "graphql";
 import { type Logger } from "pino";
+import { type Admission, HEALTH_PATH } from "./admission";
 import { NOT_KEPT, answerHead } from "./answer-head";
 import { ErrorFormat } from "./error-format";
 import { type GraphqlRequest, TRACE_HEADER } from "./graphql-request";
@@ -44,6 +45,8 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   persisted?: PersistedOperations;
   /** The origins whose pages may ask; without any, none but our own may. */
   allowedOrigins?: readonly string[];
+  /** Who is answered at all; without it everybody is. */
+  admission?: Admission | undefined;
   /** How long an answer may take. */
   deadlineMs?: number;
   /** Puts what is no graph beside it. */
@@ -102,7 +105,8 @@ export async function startGraphqlServer<Context extends BaseContext>(
   });
   await apollo.start();
 
-  const app = httpApp({ limits, allowedOrigins: options.allowedOrigins ?? [], log });
+  const { admission, allowedOrigins = [] } = options;
+  const app = httpApp({ limits, allowedOrigins, admission, log });
   serveGraphql(app, {
     apollo,
     context: options.context,
@@ -113,7 +117,7 @@ export async function startGraphqlServer<Context extends BaseContext>(
   });
   askWho(app, options.whoAsks);
   options.routes?.(app);
-  app.get("/health", { config: { isForAnybody: true } }, async (_request, reply) => {
+  app.get(HEALTH_PATH, { config: { isForAnybody: true } }, async (_request, reply) => {
     void reply.header("cache-control", NOT_KEPT);
     return { status: "ok", role, ...(await options.health?.()) };
   });

@@ -24,6 +24,18 @@ export class DataSetAsked {
       .then(([mark]) => mark ?? NOT_SIMULATED));
   }
 
+  /** The clock of knowledge. It is read anew whenever it is asked for: others move it. */
+  async knownAt(): Promise<string> {
+    const [clock] = await this.reads.rows<{ knownAt: string }>({
+      name: "clock_of_knowledge",
+      text: `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "knownAt"
+             FROM knowledge_clock`,
+      values: [],
+    });
+    if (!clock) throw new Error("The clock of knowledge has no row.");
+    return clock.knownAt;
+  }
+
   /** Whether the figures are simulated. */
   async isSimulated(): Promise<boolean> {
     return (await this.mark()).kind === DataSetKind.SIMULATED;

@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
-import { SignJWT, jwtVerify } from "jose";
-import { RefusedToken } from "./refused-token";
+import { SignJWT, errors, jwtVerify } from "jose";
+import { RefusedToken, type TokenFault } from "./refused-token";
 
 /** Carries the gateway's own token: without it a subgraph answers nobody. */
 export const SERVICE_HEADER = "x-jangkauan-service";
@@ -65,7 +65,15 @@ export class ServiceCheck {
       const { iat = 0, exp = 0 } = payload;
       if (exp - iat > LIFE_SECONDS) throw new RefusedToken("LIFETIME");
     } catch (error) {
-      throw error instanceof RefusedToken ? error : new RefusedToken("SIGNATURE");
+      throw error instanceof RefusedToken ? error : new RefusedToken(faultOf(error));
     }
   }
+}
+
+/** Told apart for the operator: a wrong key, a clock that is off, and a call to the wrong server. */
+function faultOf(error: unknown): TokenFault {
+  if (error instanceof errors.JWTExpired) return "EXPIRED";
+  if (!(error instanceof errors.JWTClaimValidationFailed)) return "SIGNATURE";
+  if (error.claim === "aud") return "AUDIENCE";
+  return error.claim === "iss" ? "ISSUER" : "TIMES";
 }

@@ -1,14 +1,17 @@
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import type { Logger } from "pino";
 import type { SettingValues } from "../config/settings";
 import { poolOf } from "../database/connection";
-import type { BranchKeys } from "../domain/branch-keys";
+import { anchorRules } from "../domain/anchor-rules";
+import { type BranchKeys, KEY_BYTES } from "../domain/branch-keys";
 import { type Simulation, simulatedData } from "../domain/data-set";
 import { DOCUMENTED_OFFICES } from "../domain/documented-offices";
 import { registerOffice } from "../hub/office/register-office";
 import type { SignIn } from "../identity/sign-in";
 import { embeddedServer } from "./embedded-server";
 import type { Steps } from "./migrate-role";
+import { ownAnchors, removeOwnAnchors } from "./own-anchors";
 import { ownKeys } from "./own-keys";
 import { ownTokenMaker, rulesOf } from "./own-token-maker";
 import { noteRunning } from "./running-offices";
@@ -38,6 +41,8 @@ export type StartSettings = SettingValues<
   | "deadline"
   | "allowedOrigins"
   | "heartbeat"
+  | "anchorEntries"
+  | "anchorSeconds"
   | "staleAfter"
   | "unreachableAfter"
   | "clockTolerance"
@@ -92,6 +97,7 @@ export async function startAll(settings: StartSettings, starting: Starting): Pro
     await server.stop();
   });
   await step("PostgreSQL", () => server.start());
+  if (settings.fresh) removeOwnAnchors(path.resolve(settings.dataDir), DOCUMENTED_OFFICES);
   const databases = await step(`databases hub, ${DOCUMENTED_OFFICES.join(", ")}`, () =>
     openDatabases(server, DOCUMENTED_OFFICES, starting.stops),
   );
@@ -124,7 +130,9 @@ async function serveAll(
   { stops, log }: Starting,
 ): Promise<Pick<Addresses, "gateway" | "hub" | "branches">> {
   const { signIn } = settings;
-  const inside = { host: INSIDE, signIn, log };
+  // They start and end together: no other process of this machine need know it.
+  const serviceKey = randomBytes(KEY_BYTES);
+  const inside = { host: INSIDE, signIn, serviceKey, log };
   const hubUrl = await runHub(
     {
       ...inside,
@@ -146,6 +154,7 @@ async function serveAll(
         keys: keysOf(keys, officeCode),
         port,
         heartbeatSeconds: settings.heartbeat,
+        anchors: anchorRules(ownAnchors(path.resolve(settings.dataDir), officeCode), settings),
       },
       stops,
     );
@@ -158,6 +167,7 @@ async function serveAll(
       port: settings.port,
       hubUrl,
       signIn,
+      serviceKey,
       deadlineSeconds: settings.deadline,
       allowedOrigins: settings.allowedOrigins,
       log,

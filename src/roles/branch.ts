@@ -13,6 +13,7 @@ import { serveImports } from "../graphql/import-route";
 import { startGraphqlServer } from "../graphql/server";
 import { actorOf } from "../graphql/who-asks";
 import { type SignIn, whoAsksBy } from "../identity/sign-in";
+import { onlyGateway } from "../identity/only-gateway";
 import { openServingDatabase } from "./databases";
 
 /** What a branch must be told to serve. */
@@ -21,10 +22,14 @@ export interface BranchSettings {
   readonly databaseUrl: string;
   readonly keys: BranchKeys;
   readonly signIn: SignIn;
+  /** What the gateway signs its own token with; without it everybody is answered. */
+  readonly serviceKey?: Buffer | undefined;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
   readonly log: Logger;
+  /** What GET /health adds. */
+  readonly health?: () => object;
 }
 
 /** A branch that is listening. */
@@ -36,7 +41,7 @@ export interface RunningBranch {
 
 /** Serves one office's subgraph from its migrated database; another office's is refused. */
 export async function startBranch(settings: BranchSettings): Promise<RunningBranch> {
-  const { officeCode, keys, signIn, host, port, log } = settings;
+  const { officeCode, keys, signIn, serviceKey, host, port, log } = settings;
   const db = await openServingDatabase(
     "branch",
     settings.databaseUrl,
@@ -51,9 +56,11 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
       schema: await buildBranchSchema(),
       whoAsks: whoAsksBy(signIn, log),
       context: ({ actor }) => branchContext(db, officeCode, keys, actor),
+      admission: serviceKey && onlyGateway(serviceKey, `office:${officeCode}`, log),
       host,
       port,
       log,
+      health: settings.health,
       routes: (app) => {
         const at = { officeCode };
         const contextOf = (request: FastifyRequest) =>

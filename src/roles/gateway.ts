@@ -2,11 +2,12 @@ import type { Logger } from "pino";
 import { dashboardFolder } from "../gateway/dashboard/built-files";
 import { serveDashboard } from "../gateway/dashboard/serve-dashboard";
 import { serveEmbeds } from "../gateway/embed/serve-embeds";
+import { findBuiltExplorer } from "../gateway/explorer/built-explorer";
 import { readExamples } from "../gateway/explorer/examples";
-import { sandboxPage } from "../gateway/explorer/explorer-page";
-import { newNonce, serveExplorer } from "../gateway/explorer/serve-explorer";
+import { newSandboxPage, serveExplorer } from "../gateway/explorer/serve-explorer";
 import { AskedExports } from "../gateway/export/asked-exports";
 import { serveExports } from "../gateway/export/serve-exports";
+import { hasFigureEvents, serveFigureEvents } from "../gateway/figures/serve-figure-events";
 import { openGateway } from "../gateway/gateway";
 import { gatewayContext } from "../gateway/gateway.context";
 import { GATEWAY_DEFAULTS, type GatewayOptions } from "../gateway/gateway-options";
@@ -44,7 +45,7 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
   const isOurs = settings.supergraphSdl.includes(HUB_PLACE);
   // Of a graph of others, the tokens are theirs to check.
   const whoAsks = isOurs || signIn.rules ? whoAsksBy(signIn, log) : anybodyAsks();
-  const examples = isOurs ? readExamples() : [];
+  const explorer = { examples: isOurs ? readExamples() : [], built: findBuiltExplorer() };
   const gateway = await openGateway({
     ...GATEWAY_DEFAULTS,
     ...settings,
@@ -64,17 +65,18 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       deadlineMs,
       health: () => gateway.health(),
       // Its own questions about the schema are on no list.
-      landingPage: operations ? undefined : () => sandboxPage({ examples, nonce: newNonce() }),
+      landingPage: operations ? undefined : () => newSandboxPage(explorer),
       limits,
       persisted: operations ? listedOperations(operations) : rememberedOperations(),
       routes: (app) => {
         const { calendars, imports, schema } = gateway;
-        if (!operations) serveExplorer(app, { examples, schema });
+        if (!operations) serveExplorer(app, { explorer, schema });
         if (calendars) serveCalendars(app, (page, request) => calendars.answer(page, request));
         if (imports) serveImports(app, (asked, request) => imports.answer(asked, request));
+        const { anonymous } = whoAsks;
+        if (hasFigureEvents(schema)) serveFigureEvents(app, { ask: gateway.ask, anonymous });
         if (AskedExports.areOffered(gateway.schema)) {
           const exports = new AskedExports(gateway.schema, gateway.ask);
-          const { anonymous } = whoAsks;
           const from = { exports, anonymous, deadlineMs: deadlineMs ?? DEADLINE_MS, log };
           serveExports(app, from);
           serveEmbeds(app, from);

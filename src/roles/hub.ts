@@ -5,12 +5,15 @@ import { hubContext } from "../hub/hub.context";
 import { REACH_THRESHOLDS, type ReachThresholds } from "../hub/office-reach";
 import { buildHubSchema } from "../hub/schema";
 import { type SignIn, whoAsksBy } from "../identity/sign-in";
+import { onlyGateway } from "../identity/only-gateway";
 import { openServingDatabase } from "./databases";
 
 /** What a hub must be told to serve. */
 export interface HubSettings {
   readonly databaseUrl: string;
   readonly signIn: SignIn;
+  /** What the gateway signs its own token with; without it everybody is answered. */
+  readonly serviceKey?: Buffer | undefined;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -28,7 +31,7 @@ export interface RunningHub {
 
 /** Serves the hub's subgraph from a database that has been migrated; another one is refused. */
 export async function startHub(settings: HubSettings): Promise<RunningHub> {
-  const { host, port, log, reach = REACH_THRESHOLDS } = settings;
+  const { serviceKey, host, port, log, reach = REACH_THRESHOLDS } = settings;
   const db = await openServingDatabase("hub", settings.databaseUrl, "jangkauan migrate --role hub");
   try {
     const server = await startGraphqlServer({
@@ -36,7 +39,8 @@ export async function startHub(settings: HubSettings): Promise<RunningHub> {
       schema: await buildHubSchema(),
       whoAsks: whoAsksBy(settings.signIn, log),
       context: ({ actor }) => hubContext(db, actor, reach),
-      health: async () => ({ dataSet: await hubContext(db, ANONYMOUS).dataSet.mark() }),
+      health: async () => ({ dataSet: await hubContext(db, ANONYMOUS, reach).dataSet.mark() }),
+      admission: serviceKey && onlyGateway(serviceKey, "hub", log),
       host,
       port,
       log,

@@ -3,7 +3,9 @@ import { startHeartbeat } from "../branch/replication/heartbeat";
 import { publishOffice } from "../branch/replication/publish-office";
 import { lookAfterTokens } from "../branch/token/look-after-tokens";
 import { poolOf } from "../database/connection";
+import type { AnchorRules } from "../domain/anchor-rules";
 import type { BranchKeys } from "../domain/branch-keys";
+import { anchorTrail } from "./anchor-trail";
 import { startBranch } from "./branch";
 import { openServingDatabase } from "./databases";
 import type { SignIn } from "../identity/sign-in";
@@ -16,15 +18,19 @@ export interface BranchRun {
   officeCode: string;
   keys: BranchKeys;
   signIn: SignIn;
+  /** Undefined where everybody on this machine is answered. */
+  serviceKey: Buffer | undefined;
   host: string;
   port: number;
   heartbeatSeconds: number;
+  /** Null where the trail is not anchored. */
+  anchors: AnchorRules | null;
   log: Logger;
 }
 
 /** Serves a branch office's graph, publishes its figures and beats; returns its address. */
 export async function runBranch(run: BranchRun, stops: StopStack): Promise<string> {
-  const { databaseUrl, officeCode, keys, signIn, host, port, log } = run;
+  const { databaseUrl, officeCode, keys, signIn, serviceKey, host, port, log } = run;
   const db = await openServingDatabase(
     "branch",
     databaseUrl,
@@ -32,7 +38,10 @@ export async function runBranch(run: BranchRun, stops: StopStack): Promise<strin
   );
   stops.push(() => db.destroy());
   await publishOffice(poolOf(db), officeCode);
-  const served = { databaseUrl, officeCode, keys, signIn, host, port, log };
+  const anchors = anchorTrail(poolOf(db), run);
+  stops.push(() => anchors.stop());
+  const health = () => ({ trail: anchors.state() });
+  const served = { databaseUrl, officeCode, keys, signIn, serviceKey, host, port, log, health };
   const server = await startBranch(served).catch((error: unknown) => {
     throw listenProblem(error, host, port);
   });

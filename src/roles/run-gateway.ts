@@ -13,6 +13,8 @@ import type { StopStack } from "./stop-stack";
 /** How one gateway process is run. */
 export interface GatewayRun {
   hubUrl: string;
+  /** Undefined where the hub and the offices answer everybody on this machine. */
+  serviceKey: Buffer | undefined;
   /** A composed supergraph to serve instead of our own. */
   supergraphFile?: string | undefined;
   signIn: SignIn;
@@ -33,6 +35,7 @@ export async function runGateway(run: GatewayRun, stops: StopStack): Promise<str
     supergraphSdl: supergraphFile ? readSupergraph(supergraphFile) : await ownSupergraph(),
     hubUrl,
     signIn: run.signIn,
+    serviceKey: run.serviceKey,
     host,
     port,
     log,

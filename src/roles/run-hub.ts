@@ -14,6 +14,8 @@ import type { StopStack } from "./stop-stack";
 export interface HubRun {
   databaseUrl: string;
   signIn: SignIn;
+  /** Undefined where everybody on this machine is answered. */
+  serviceKey: Buffer | undefined;
   host: string;
   port: number;
   staleAfterSeconds: number;
@@ -32,6 +34,7 @@ export async function runHub(run: HubRun, stops: StopStack): Promise<string> {
   const server = await startHub({
     databaseUrl,
     signIn: run.signIn,
+    serviceKey: run.serviceKey,
     host,
     port,
     log,

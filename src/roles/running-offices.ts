@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { settings } from "../config/settings";
+import { ownAnchors } from "./own-anchors";
 import { keysAsWritten } from "./own-keys";
 
 const FILE = "running.json";
@@ -32,6 +33,7 @@ export function settingsOfRunning(dataDir: string, officeCode: string): NodeJS.P
     const { sealing, nikIndex, tokens } = keysAsWritten(dataDir, officeCode);
     return {
       [settings.branchDatabaseUrl.variable]: url,
+      [settings.anchors.variable]: ownAnchors(dataDir, officeCode),
       [settings.sealingKeys.variable]: sealing,
       [settings.nikIndexKey.variable]: nikIndex,
       [settings.tokenKeys.variable]: tokens,

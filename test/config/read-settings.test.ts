@@ -236,3 +236,41 @@ describe("who signs in", () => {
     expect(problems.join()).not.toContain("secret");
   });
 });
+
+const SERVICE_KEY = { JANGKAUAN_SERVICE_KEY: Buffer.alloc(40, 1).toString("base64") };
+
+test("a role alone needs the key of its federation in production, and wherever others reach it", () => {
+  const names: SettingName[] = ["serviceKey", "mode", "host"];
+  const problems = (environment: NodeJS.ProcessEnv) => problemsOf(names, { environment });
+  expect(problems({})).toEqual([]);
+  for (const JANGKAUAN_HOST of ["localhost", "127.0.0.3", "::1"]) {
+    expect(problems({ JANGKAUAN_HOST })).toEqual([]);
+  }
+  expect(problems({ JANGKAUAN_MODE: "production" })).toEqual([
+    expect.stringMatching(
+      /^JANGKAUAN_SERVICE_KEY is not set\. It must be a key of at least 32 bytes/,
+    ),
+  ]);
+  for (const JANGKAUAN_HOST of ["0.0.0.0", "::", "127.example.org", "10.0.0.4"]) {
+    expect(problems({ JANGKAUAN_HOST })).toEqual([
+      expect.stringContaining(`JANGKAUAN_HOST is ${JANGKAUAN_HOST}. Set the key`),
+    ]);
+    expect(problems({ JANGKAUAN_HOST, JANGKAUAN_MODE: "production", ...SERVICE_KEY })).toEqual([]);
+  }
+  const shop = { JANGKAUAN_SUPERGRAPH: "shop.graphql", JANGKAUAN_MODE: "production" };
+  expect(problemsOf([...names, "supergraph"], { environment: shop })).toEqual([]);
+});
+
+test("a key of the federation that is too short is named among the other problems and not shown", () => {
+  const short = Buffer.alloc(31, 65).toString("base64");
+  expect(
+    problemsOf(["serviceKey", "port"], {
+      environment: { JANGKAUAN_SERVICE_KEY: short, JANGKAUAN_PORT: "many" },
+    }),
+  ).toEqual([
+    expect.stringMatching(/^JANGKAUAN_PORT is "many"/),
+    expect.stringMatching(
+      /^JANGKAUAN_SERVICE_KEY is "\*\*\*"\. It must be a key of at least 32 bytes/,
+    ),
+  ]);
+});

@@ -71,10 +71,24 @@ test.each([
   expect((await ask()).headers.get("cache-control")).toBe("no-store");
 });
 
-test("a read by GET is kept by its asker only, and compared before it is shown again", async () => {
+test("what anybody may read by GET is kept for everybody, and asked for anew each minute", async () => {
   const { headers } = await get("{ __typename }");
-  expect(headers.get("cache-control")).toBe("private, no-cache");
+  expect(headers.get("cache-control")).toBe("public, max-age=60, must-revalidate");
   expect(headers.get("vary")).toMatch(/accept.*authorization/);
+});
+
+test("whoever has an answer to a read by GET is told so, and not sent it again", async () => {
+  const first = await get("{ __typename }");
+  const tag = first.headers.get("etag") ?? "";
+  expect(tag).toMatch(/^"[\w-]{43}"$/);
+  const again = await get("{ __typename }", { "if-none-match": `"another", W/${tag}` });
+  expect(again.status).toBe(304);
+  expect(await again.text()).toBe("");
+  expect(again.headers.get("cache-control")).toBe(first.headers.get("cache-control"));
+  const other = await get("{ again: __typename }", { "if-none-match": tag });
+  expect(other.status).toBe(200);
+  expect(other.headers.get("etag")).not.toBe(tag);
+  expect((await get("{ nothing }")).headers.get("etag")).toBeNull();
 });
 
 test("pages of allowed origins may ask, those of others may not", async () => {

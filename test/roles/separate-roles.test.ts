@@ -4,6 +4,7 @@ import { ask, RANKED, rankedRows } from "../cli/ask";
 import { buildProgram, endAll, Program, ranProgram, temporaryFolder } from "../cli/program";
 import { TEST_KEY_VARIABLES } from "../branch/support/test-keys";
 import { asHeadOf, TEST_SIGN_IN_VARIABLES } from "../support/sign-in";
+import { SERVICE_KEY_VARIABLE } from "../support/service-key";
 
 jest.setTimeout(180_000);
 
@@ -42,10 +43,9 @@ describe("hub, branches and gateway as processes of their own, each over its own
         ]),
       ),
     ]);
-    hub = new Program(
-      ["hub", "--port", "0", "--stale-after", "1.5", "--unreachable-after", "4", ...hubFlags()],
-      { env: TEST_SIGN_IN_VARIABLES },
-    );
+    const env = { ...SERVICE_KEY_VARIABLE, ...TEST_SIGN_IN_VARIABLES };
+    const silences = ["--stale-after", "1.5", "--unreachable-after", "4"];
+    hub = new Program(["hub", "--port", "0", ...silences, ...hubFlags()], { env });
     branches = { solok: startBranch("solok"), palopo: startBranch("palopo") };
     for (const [office, branch] of Object.entries(branches)) {
       const url = await branch.says(ANSWERS);
@@ -56,7 +56,7 @@ describe("hub, branches and gateway as processes of their own, each over its own
     }
     const hubUrl = await hub.says(ANSWERS);
     const flags = ["gateway", "--port", "0", "--hub-url", hubUrl];
-    gateway = await new Program(flags, { env: TEST_SIGN_IN_VARIABLES }).says(ANSWERS);
+    gateway = await new Program(flags, { env }).says(ANSWERS);
     await until(async () => (await rankedRows(gateway)).length === 2);
   });
   afterAll(async () => {
@@ -71,7 +71,7 @@ describe("hub, branches and gateway as processes of their own, each over its own
         ...["branch", "--office", office, "--port", "0", "--heartbeat", "0.2"],
         ...["--branch-database-url", databaseOf(server, office)],
       ],
-      { env: { ...TEST_KEY_VARIABLES, ...TEST_SIGN_IN_VARIABLES } },
+      { env: { ...TEST_KEY_VARIABLES, ...SERVICE_KEY_VARIABLE, ...TEST_SIGN_IN_VARIABLES } },
     );
   }
 

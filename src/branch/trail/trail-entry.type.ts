@@ -11,7 +11,7 @@ import type { RecordState, TrailEntry } from "./trail-entry.entity";
 })
 export class TrailEntryType implements Pick<
   TrailEntry,
-  "sequence" | "who" | "operation" | "before" | "after"
+  "sequence" | "subject" | "who" | "operation" | "before" | "after"
 > {
   @Field(() => Int, {
     description: "Its number at the branch office: from 1, without gaps, in the order of changes.",
@@ -20,6 +20,12 @@ export class TrailEntryType implements Pick<
 
   @Field(() => DateTimeScalar, { description: "When it was made." })
   at!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who was signed in, as the token says; empty: nobody, or what the documents say.",
+  })
+  subject!: string | null;
 
   @Field(() => String, {
     nullable: true,

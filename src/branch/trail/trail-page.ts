@@ -2,33 +2,27 @@ import { isDeepStrictEqual } from "node:util";
 import { pageOf, pageSize, type Place, placeOfCursor } from "../../graphql/paging";
 import type { BranchLoaders } from "../loaders";
 import type { TrailConnection, TrailEntryType } from "./trail-entry.type";
+import type { TrailArgs } from "./trail.args";
 import type { TrailAsked, TrailRow } from "./trail.loader";
 
 const SEQUENCE = /^[1-9][0-9]{0,9}$/;
 
-/** Which page of the trail an answer is about. */
-export interface TrailPageArguments {
-  first?: number | null;
-  after?: string | null;
-  record?: string | null;
-  operation?: string | null;
-}
-
-/** Reads a page of the changes of one record, or of all. */
+/** Reads a page of the changes that are asked for. */
 export async function trailPage(
   loaders: BranchLoaders,
-  { first, after, record, operation }: TrailPageArguments,
+  { first, after, record, operation, subject, from, until }: TrailArgs,
 ): Promise<TrailConnection> {
   const place = placeOfCursor("trail", [SEQUENCE], after);
   const asked: TrailAsked = {
     record: record ?? null,
     operation: operation ?? null,
+    subject: subject ?? null,
+    from: from ?? null,
+    until: until ?? null,
     first: pageSize(first),
     after: place === null ? null : Math.min(Number(place[0]), LAST_SEQUENCE),
   };
-  const rows = await (asked.record === null ? loaders.trailOfOffice : loaders.trailOfRecord).load(
-    asked,
-  );
+  const rows = await loaders.trailPage.load(asked);
   const page = pageOf("trail", rows.map(shownChange), asked, placeOf);
   return { ...page, asked };
 }

@@ -1,8 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
-import { AFTER, DEFAULT_PAGE, FIRST } from "../../graphql/paging";
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { AgreementType } from "../agreement/agreement.type";
 import type { BranchContext } from "../branch.context";
 import { BranchOfficeType } from "../office/office.type";
+import { TrailArgs, TrailOfRecordArgs } from "./trail.args";
 import { TrailConnection } from "./trail-entry.type";
 import { trailPage } from "./trail-page";
 
@@ -19,20 +19,10 @@ export class OfficeTrailResolver {
   async trail(
     @Root() { code }: BranchOfficeType,
     @Ctx() { loaders, officeCode }: BranchContext,
-    @Arg("first", () => Int, { nullable: true, defaultValue: DEFAULT_PAGE, description: FIRST })
-    first?: number | null,
-    @Arg("after", () => String, { nullable: true, description: AFTER })
-    after?: string | null,
-    @Arg("record", () => ID, { nullable: true, description: "Only changes of this record." })
-    record?: string | null,
-    @Arg("operation", () => String, {
-      nullable: true,
-      description: "Only changes made by this mutation, as signAgreement.",
-    })
-    operation?: string | null,
+    @Args(() => TrailArgs) asked: TrailArgs,
   ): Promise<TrailConnection | null> {
     if (code !== officeCode) return null;
-    return trailPage(loaders, { first, after, record, operation });
+    return trailPage(loaders, asked);
   }
 }
 
@@ -47,12 +37,9 @@ export class AgreementTrailResolver {
   trail(
     @Root() { id }: AgreementType,
     @Ctx() { loaders }: BranchContext,
-    @Arg("first", () => Int, { nullable: true, defaultValue: DEFAULT_PAGE, description: FIRST })
-    first?: number | null,
-    @Arg("after", () => String, { nullable: true, description: AFTER })
-    after?: string | null,
+    @Args(() => TrailOfRecordArgs) asked: TrailOfRecordArgs,
   ): Promise<TrailConnection> {
-    return trailPage(loaders, { first, after, record: id });
+    return trailPage(loaders, { ...asked, record: id });
   }
 }
 
@@ -65,8 +52,6 @@ export class TrailConnectionResolver {
     @Ctx() { loaders }: BranchContext,
   ): Promise<number> {
     const question = { ...asked, first: 0, after: null };
-    const counter =
-      asked.record === null ? loaders.trailLengthOfOffice : loaders.trailLengthOfRecord;
-    return (await counter.load(question))?.number ?? 0;
+    return (await loaders.trailLength.load(question))?.number ?? 0;
   }
 }

@@ -1,84 +1,80 @@
-import { useAddress } from "../shell/address";
+import { memo } from "react";
+import { type DashboardChoicesQuery } from "../../../schema/dashboard.types";
 import { useSpeech } from "../shell/speech";
-import { type Ranking, exportAddress } from "./ranking";
-
-interface Choice {
-  readonly value: string;
-  readonly text: string;
-}
-
-interface ChooseProps {
-  name: string;
-  label: string;
-  none: string;
-  choices: readonly Choice[];
-}
-
-function Choose({ name, label, none, choices }: ChooseProps) {
-  const address = useAddress();
-  return (
-    <label>
-      {label}
-      <select
-        value={address.get(name) ?? ""}
-        onChange={(event) => address.set(name, event.target.value)}
-      >
-        <option value="">{none}</option>
-        {choices.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function ChooseDate({ name, label, shown }: { name: string; label: string; shown: string }) {
-  const address = useAddress();
-  return (
-    <label>
-      {label}
-      <input
-        type="date"
-        value={address.get(name) ?? shown}
-        onChange={(event) => address.set(name, event.target.value)}
-      />
-    </label>
-  );
-}
+import { useWords } from "../words/spoken";
+import { Choose } from "./choose";
+import { ChooseDate } from "./choose-date";
+import { type Ranking, lastClosedMonth, monthsBefore } from "./question";
+import { RANKING_WORDS } from "./words";
 
 interface ControlsProps {
+  choices: DashboardChoicesQuery | undefined;
   ranking: Ranking;
-  definitions: readonly { id: string; name: string }[];
+  /** The last day of a simulated set. */
+  until: string | null | undefined;
 }
 
-/** What the ranking is of; each control is a part of the address. */
-export function Controls({ ranking, definitions }: ControlsProps) {
-  const address = useAddress();
-  const { language, words } = useSpeech();
-  const regions = ranking.rows.map(({ region }) => ({ value: region.code, text: region.name }));
+/** What the ranking is of: scope, office, the two dates and the definition. */
+export const Controls = memo(function Controls({ choices, ranking, until }: ControlsProps) {
+  const { language } = useSpeech();
+  const { controls, definitions } = useWords(RANKING_WORDS);
+  const told = (id: string) =>
+    definitions[id]?.name ?? newest(choices).find((each) => each.id === id)?.name ?? id;
   return (
-    <div className="controls">
-      <Choose name="region" label={words.region} none={words.noRegion} choices={regions} />
-      <ChooseDate name="asOf" label={words.asOf} shown={ranking.asOf} />
-      <ChooseDate name="comparedTo" label={words.comparedTo} shown={ranking.comparedTo ?? ""} />
-      <Choose
-        name="definition"
-        label={words.definition}
-        none={words.published}
-        choices={definitions.map(({ id, name }) => ({ value: id, text: name }))}
+    <div className="card controls not-printed" role="group" aria-label={controls.label}>
+      <Choose name="within" label={controls.within} none={controls.country}>
+        {choices?.regions.nodes.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Choose>
+      <Choose name="office" label={controls.office} none={controls.everyOffice}>
+        {choices?.branchOffices.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Choose>
+      <ChooseDate
+        name="asOf"
+        label={controls.asOf}
+        shown={ranking.asOf}
+        last={until ?? lastClosedMonth()}
+        none={controls.lastClosed}
       />
-      <label>
-        {words.search}
-        <input
-          type="search"
-          value={address.get("search") ?? ""}
-          onChange={(event) => address.set("search", event.target.value, "replace")}
-        />
-      </label>
-      <a href={exportAddress("csv", address, language)}>{words.csv}</a>
-      <a href={exportAddress("xlsx", address, language)}>{words.xlsx}</a>
+      <ChooseDate
+        name="comparedTo"
+        label={controls.comparedTo}
+        shown={ranking.comparedTo ?? ""}
+        last={monthsBefore(ranking.asOf, 1)}
+        usual={monthsBefore(ranking.asOf, 12)}
+        none={controls.yearBefore}
+      />
+      <Choose name="definition" label={controls.definition} none={told("as-published")}>
+        {newest(choices)
+          .filter(({ id }) => id !== "as-published")
+          .map(({ id }) => (
+            <option
+              key={id}
+              value={id}
+              lang={language === "en" || definitions[id] ? undefined : "en"}
+            >
+              {told(id)}
+            </option>
+          ))}
+      </Choose>
     </div>
   );
+});
+
+type Definition = DashboardChoicesQuery["coverageDefinitions"][number];
+
+/** The newest version of each definition, as the service lists them: newest first. */
+function newest(choices: DashboardChoicesQuery | undefined): readonly Definition[] {
+  const byId = new Map<string, Definition>();
+  for (const each of choices?.coverageDefinitions ?? []) {
+    if (!byId.has(each.id)) byId.set(each.id, each);
+  }
+  return [...byId.values()];
 }

@@ -1,16 +1,25 @@
-const WIDTH = 120;
-const FULL = 100;
+/** The widest share that a bar shows; wider ones end in an arrow. */
+const WIDEST = 120;
 
-/** A share as a bar up to 120 %; what is over 100 % looks different, a stale one is hollow. */
-export function CoverageBar({ percent, isStale }: { percent: number; isStale: boolean }) {
-  const within = Math.min(percent, FULL);
-  const over = Math.max(0, Math.min(percent, WIDTH) - FULL);
+interface CoverageBarProps {
+  percent: number;
+  target: number | undefined;
+  isStale: boolean;
+}
+
+/** A share as a bar: what is over 100 % looks different, an older figure is hollow. */
+export function CoverageBar({ percent, target, isStale }: CoverageBarProps) {
+  const within = Math.min(percent, 100);
+  const over = Math.min(percent, WIDEST) - 100;
   return (
-    <svg className="bar" viewBox={`0 0 ${WIDTH} 10`} aria-hidden="true">
-      <rect className="track" width={FULL} height="10" />
-      <rect className={isStale ? "stale" : "share"} width={within} height="10" />
-      {over > 0 && <rect className="over" x={FULL} width={over} height="10" />}
-      <path className="full" d="M100 -2V12" />
+    <svg className="bar" viewBox={`0 0 ${WIDEST} 16`} preserveAspectRatio="none" aria-hidden="true">
+      <rect className="track" y="3" width="100" height="10" />
+      <rect className={isStale ? "share stale" : "share"} y="3" width={within} height="10" />
+      {over > 0 && <rect className="over" x="100" y="3" width={over} height="10" />}
+      {target !== undefined && target <= WIDEST && (
+        <path className="target" d={`M${target} 1V15`} />
+      )}
+      <path className="full" d="M100 0V16" />
     </svg>
   );
 }

@@ -1,83 +1,97 @@
+import { type ReactNode, useMemo, useState } from "react";
 import { useAddress } from "../shell/address";
-import { type Speech, useSpeech } from "../shell/speech";
-import { CoverageBar } from "./coverage-bar";
-import { type Ranking, type Row } from "./ranking";
+import { useSpeech } from "../shell/speech";
+import { Empty } from "../states/empty";
+import { type Sort, sortFrom, sortText } from "../table/column";
+import { DataTable } from "../table/data-table";
+import { PhoneSort } from "../table/phone-sort";
+import { useWords } from "../words/spoken";
+import { type Agreements } from "./agreements";
+import { columnsOf } from "./columns";
+import { BY_RANK, type Ranking, type Row } from "./question";
+import { matching, tiedRanks } from "./rows";
+import { useTrends } from "./trends";
+import { RANKING_WORDS } from "./words";
 
-/** What is said where there is no figure; never zero. */
-function withoutFigure(row: Row, { words }: Speech): string {
-  if (row.status === "SUPPRESSED") return words.suppressed;
-  return row.status === "UNREACHABLE" ? words.unreachable : words.notReported;
+interface RankingTableProps {
+  ranking: Ranking;
+  agreements: Agreements;
+  chosen: string | undefined;
+  onChoose: (code: string) => void;
+  bar: ReactNode;
 }
 
-function TableRow({ row, isChosen }: { row: Row; isChosen: boolean }) {
-  const speech = useSpeech();
-  const { words, percent, count, points, date } = speech;
-  return (
-    <tr aria-current={isChosen || undefined}>
-      <td className="number">{row.rank ?? "–"}</td>
-      <th scope="row">
-        {row.region.name} <small>{row.region.office?.name}</small>
-      </th>
-      <td>
-        {row.percent == null ? (
-          <em>{withoutFigure(row, speech)}</em>
-        ) : (
-          <>
-            <CoverageBar percent={row.percent} isStale={row.status === "STALE"} />
-            <strong>{percent(row.percent)}</strong>
-            {row.status === "STALE" && row.figureAsOf && (
-              <small className="warning">{words.figureOf(date(row.figureAsOf))}</small>
-            )}
-          </>
-        )}
-      </td>
-      <td className="number">{row.participants == null ? "–" : count(row.participants)}</td>
-      <td className="number">{row.eligibleWorkers == null ? "–" : count(row.eligibleWorkers)}</td>
-      <td className="number">{row.growth ? points(row.growth.points) : "–"}</td>
-    </tr>
-  );
-}
+/** What fits on a page of paper below the plot. */
+const PRINTED_ROWS = 16;
 
-export function RankingTable({ ranking }: { ranking: Ranking }) {
+const codeOf = ({ region }: Row) => region.code;
+
+/** Every region with its rank, or with why it has none. */
+export function RankingTable({ ranking, agreements, chosen, onChoose, bar }: RankingTableProps) {
   const address = useAddress();
-  const { words } = useSpeech();
-  const search = (address.get("search") ?? "").toLocaleLowerCase("id");
-  const rows = ranking.rows.filter(({ region }) =>
-    region.name.toLocaleLowerCase("id").includes(search),
+  const speech = useSpeech();
+  const words = useWords(RANKING_WORDS);
+  const [isWhole, setWhole] = useState(false);
+  const trends = useTrends(ranking.asOf, address.get("definition"));
+  const search = address.get("search");
+  const mine = address.get("region");
+  const { rows, left } = useMemo(
+    () => matching(ranking.rows, search, isWhole),
+    [ranking.rows, search, isWhole],
   );
-  if (rows.length === 0) {
-    return (
-      <p className="card">
-        {words.nothing}{" "}
-        <button type="button" onClick={() => address.set("search", undefined)}>
-          {words.showAll}
-        </button>
-      </p>
-    );
-  }
+  const ties = useMemo(() => tiedRanks(ranking.rows), [ranking.rows]);
+  const columns = useMemo(
+    () => columnsOf({ ranking, speech, words, ties, trends, agreements, chosen: mine }),
+    [ranking, speech, words, ties, trends, agreements, mine],
+  );
+  const { table } = words;
+  const sort = sortFrom(address.get("sort"), BY_RANK);
+  const setSort = (next: Sort) => address.set("sort", sortText(next), "replace");
   return (
-    <div className="card scrolls" role="region" aria-label={words.title} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.rank}</th>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.coverage}</th>
-            <th scope="col">{words.people}</th>
-            <th scope="col">{words.eligible}</th>
-            <th scope="col">{words.change}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <TableRow
-              key={row.region.code}
-              row={row}
-              isChosen={row.region.code === address.get("region")}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <section className="card ranking-table" aria-labelledby="ranking-title">
+      <div className="bar-of-table">
+        <h2 id="ranking-title">
+          {words.title}{" "}
+          <small role="status">
+            {table.count(speech.count(rows.length), speech.count(ranking.rows.length))}
+          </small>
+        </h2>
+        {bar}
+        <PhoneSort columns={columns} sort={sort} onSort={setSort} label={table.sortBy} />
+      </div>
+      {rows.length === 0 && search ? (
+        <Empty title={table.nothing(search)} hint={table.nothingHint}>
+          <button type="button" className="button" onClick={() => address.set("search", undefined)}>
+            {table.clear}
+          </button>
+        </Empty>
+      ) : (
+        <DataTable
+          caption={table.caption(speech.date(ranking.asOf))}
+          columns={columns}
+          rows={rows}
+          keyOf={codeOf}
+          sort={sort}
+          onSort={setSort}
+          chosen={chosen}
+          onChoose={onChoose}
+          printed={{ rows: PRINTED_ROWS, more: (left) => words.picture.more(speech.count(left)) }}
+        />
+      )}
+      <div className="foot not-printed">
+        {left > 0 && (
+          <p className="left-out">
+            {table.noOffice(speech.count(left))}{" "}
+            <button type="button" className="button" onClick={() => setWhole(true)}>
+              {table.show}
+            </button>
+          </p>
+        )}
+        <p className="keys">
+          <kbd>↑</kbd> <kbd>↓</kbd> {table.keys} <kbd>Enter</kbd> {table.choose}
+        </p>
+        <p>{table.legend}</p>
+      </div>
+    </section>
   );
 }

@@ -13,6 +13,7 @@ import { type HttpProblem, httpProblem } from "../../graphql/http-problem";
 import { REQUEST_ID_HEADER } from "../../graphql/graphql-request";
 import { type Trouble, troubleError } from "../fetch/asked-server";
 import { Breaker, type BreakerOptions } from "../fetch/breaker";
+import { isRefusal, type ServiceHeaders } from "../fetch/service-headers";
 import { type OfficeAddress, type OfficeDirectory } from "../office/office-directory";
 import { directoryNotRead, unknownOffice } from "../office/office-errors";
 import { type SubgraphError } from "../subgraph";
@@ -44,7 +45,11 @@ export class CalendarForwarder {
 
   constructor(
     private readonly directory: OfficeDirectory,
-    private readonly options: { timeoutMs: number; breaker: BreakerOptions },
+    private readonly options: {
+      timeoutMs: number;
+      breaker: BreakerOptions;
+      ownHeaders: ServiceHeaders;
+    },
   ) {}
 
   /** The document as its office wrote it, or why there is none; never where the office stands. */
@@ -90,7 +95,7 @@ export class CalendarForwarder {
   }
 
   private async fetch(
-    { url }: OfficeAddress,
+    { code, url }: OfficeAddress,
     { office, form, language }: CalendarPage,
     { id, headers: { authorization } }: FastifyRequest,
   ): Promise<Pick<CalendarDocument, "body" | "isForEverybody"> | HttpProblem> {
@@ -98,10 +103,15 @@ export class CalendarForwarder {
     const place = new URL(`.${calendarPath(office, form)}?lang=${language}`, url);
     const { statusCode, headers, body } = await ask(place, {
       dispatcher: this.#agent,
-      headers: { [REQUEST_ID_HEADER]: id, ...(authorization && { authorization }) },
+      headers: {
+        [REQUEST_ID_HEADER]: id,
+        ...(authorization && { authorization }),
+        ...(await this.options.ownHeaders(`office:${code}`)),
+      },
       signal: AbortSignal.timeout(this.options.timeoutMs),
     });
     const text = await body.text();
+    if (isRefusal(headers)) throw new Error("the office takes the gateway for somebody else");
     if (statusCode === 403) return refusalOf(text);
     if (statusCode === 200 && isOf(form, headers["content-type"])) {
       const kept = String(headers["cache-control"]);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-/** A file of the built dashboard, as it is and compressed. */
+/** A file that the build made for browsers, as it is and compressed. */
 export interface BuiltFile {
   readonly contentType: string;
   readonly etag: string;
@@ -16,13 +16,17 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".ttf": "font/ttf",
 };
 
-/** Where the build puts the dashboard, seen from the compiled program and from its source. */
-export function dashboardFolder(): string | undefined {
+/** Where the build puts the dashboard. */
+export const dashboardFolder = (): string | undefined => builtFolder("dashboard", "index.html");
+
+/** A folder that the build makes, seen from the compiled program and from its source. */
+export function builtFolder(name: string, mainFile: string): string | undefined {
   const base = path.join(__dirname, "..", "..", "..");
-  return [path.join(base, "dashboard"), path.join(base, "dist", "dashboard")].find((folder) =>
-    existsSync(path.join(folder, "index.html")),
+  return [path.join(base, name), path.join(base, "dist", name)].find((folder) =>
+    existsSync(path.join(folder, mainFile)),
   );
 }
 

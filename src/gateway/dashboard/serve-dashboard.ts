@@ -1,5 +1,6 @@
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { type BuiltFile, builtFiles } from "./built-files";
+import { type FastifyInstance } from "fastify";
+import { builtFiles } from "./built-files";
+import { KEPT, sendBuiltFile } from "./send-built-file";
 
 /** What a page of the dashboard may do: run and load its own files, and ask its own gateway. */
 const DASHBOARD_POLICY = [
@@ -13,9 +14,8 @@ const DASHBOARD_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Addresses that the dashboard reads itself. */
-const PAGES = ["/"];
-const KEPT = { page: "no-cache", asset: "public, max-age=31536000, immutable" };
+/** Addresses that the dashboard reads itself; `src/dashboard/shell/routes.ts` knows the pages. */
+const PAGES = ["/", "/regions/:code", "/compare", "/offices/:code"];
 
 /** Puts the dashboard at the root of the gateway, and what its pages load below /assets. */
 export function serveDashboard(app: FastifyInstance, folder: string): void {
@@ -29,7 +29,7 @@ export function serveDashboard(app: FastifyInstance, folder: string): void {
       config: { isForAnybody: true },
       handler: (request, reply) => {
         void reply.header("content-security-policy", DASHBOARD_POLICY);
-        return sendFile(request, reply, page, KEPT.page);
+        return sendBuiltFile(request, reply, page, KEPT.page);
       },
     });
   }
@@ -39,33 +39,7 @@ export function serveDashboard(app: FastifyInstance, folder: string): void {
       method: ["GET", "HEAD"],
       url,
       config: { isForAnybody: true },
-      handler: (request, reply) => sendFile(request, reply, file, KEPT.asset),
+      handler: (request, reply) => sendBuiltFile(request, reply, file, KEPT.asset),
     });
   }
-}
-
-function sendFile(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  file: BuiltFile,
-  cacheControl: string,
-): FastifyReply {
-  const coding = codingFor(request.headers["accept-encoding"], file);
-  const etag = `"${file.etag}${coding ? `-${coding}` : ""}"`;
-  reply.headers({ etag, "cache-control": cacheControl, vary: "accept-encoding" });
-  if (request.headers["if-none-match"]?.includes(etag)) return reply.code(304).send();
-  if (coding) reply.header("content-encoding", coding);
-  reply.type(file.contentType);
-  return reply.send((coding && file[coding]) ?? file.plain);
-}
-
-function codingFor(accepted: string | undefined, file: BuiltFile): "br" | "gzip" | undefined {
-  const codings = (accepted ?? "").split(",").map((each) => each.trim());
-  const takes = (coding: string) =>
-    codings.some((each) => {
-      const [name, quality] = each.split(";");
-      return name?.trim() === coding && Number(quality?.trim().replace("q=", "") ?? 1) > 0;
-    });
-  if (file.br && takes("br")) return "br";
-  return file.gzip && takes("gzip") ? "gzip" : undefined;
 }

@@ -2,26 +2,35 @@
 const SANDBOX_SCRIPT =
   "https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js";
 
-/** How long packets may vanish before the page says so; a wrong name is known at once. */
-const PATIENCE_MS = 2_500;
+/** How long packets may vanish before Sandbox is given up; a wrong name is known at once. */
+const PATIENCE_MS = 1_800;
+
+/** GraphiQL in Sandbox's place, with the same example or query. */
+const GO_TO_GRAPHIQL = `
+    asked.set("ide", "graphiql");
+    location.replace("/explorer?" + asked);`;
+
+/** Where the program was never built there is nothing to go to. */
+const SAY_SO = `
+    whenRead(() => {
+      document.getElementById("missing").hidden = false;
+      document.getElementById("sandbox").hidden = true;
+    });`;
 
 /**
  * Stands in the head and blocks on nothing. It loads Sandbox with the example or query that the
- * address names, and says so in its place as soon as Sandbox cannot be had.
+ * address names, and does what there is to do as soon as Sandbox cannot be had.
  */
-export const SANDBOX_HEAD = `
+export const sandboxHead = (hasGraphiql: boolean): string => `
 (() => {
   const asked = new URL(location.href).searchParams;
   let isDecided = false;
-  const tell = () => {
-    if (isDecided) return;
-    isDecided = true;
-    document.getElementById("missing").hidden = false;
-    document.getElementById("sandbox").hidden = true;
-  };
   const whenRead = (act) =>
     document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", act) : act();
-  const giveUp = () => whenRead(tell);
+  const giveUp = () => {
+    if (isDecided) return;
+    isDecided = true;${hasGraphiql ? GO_TO_GRAPHIQL : SAY_SO}
+  };
   const show = () => {
     if (isDecided) return;
     isDecided = true;

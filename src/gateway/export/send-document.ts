@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { type FastifyReply, type FastifyRequest } from "fastify";
+import { isKnownTag } from "../../graphql/entity-tag";
 
 /** What is sent: its pieces can be made as often as they are read, and are the same each time. */
 export interface SentDocument {
@@ -33,7 +34,7 @@ export function sendDocument(
     "x-content-type-options": "nosniff",
     ...headers,
   });
-  if (isKnown(request.headers["if-none-match"], etag)) return reply.code(304).send();
+  if (isKnownTag(request.headers["if-none-match"], etag)) return reply.code(304).send();
   reply.type(contentType);
   return reply.send(request.method === "HEAD" ? undefined : Readable.from(pieces()));
 }
@@ -43,10 +44,4 @@ function etagOf(pieces: Iterable<string | Buffer>): string {
   const hash = createHash("sha256");
   for (const piece of pieces) hash.update(piece);
   return `"${hash.digest("base64url")}"`;
-}
-
-function isKnown(known: string | undefined, etag: string): boolean {
-  if (known === undefined) return false;
-  const tags = known.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes("*") || tags.includes(etag);
 }

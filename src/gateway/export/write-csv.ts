@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { withoutFormula } from "../../csv/without-formula";
 import {
   type Cell,
   type ColumnKind,
@@ -70,12 +71,4 @@ function withoutEndingZeros(digits: string): string {
   let end = digits.length;
   while (digits[end - 1] === "0") end -= 1;
   return digits.slice(0, end);
-}
-
-/** What begins a formula, also where a spreadsheet parts cells differently from us. */
-const FORMULA = /(^|[,;\t\r\n])([ \u00a0]*)(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/g;
-
-/** A text that no spreadsheet takes for a formula: what would begin one gets an apostrophe before it. */
-export function withoutFormula(text: string): string {
-  return text.replace(FORMULA, "$1$2'");
 }

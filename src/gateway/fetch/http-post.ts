@@ -1,9 +1,12 @@
 import { Pool } from "undici";
+import { isRefusal } from "./service-headers";
 
 /** What came back over HTTP. */
 export interface HttpAnswer {
   status: number;
   isJson: boolean;
+  /** The server takes the gateway for somebody else. */
+  isRefused: boolean;
   text: string;
 }
 
@@ -50,6 +53,7 @@ export class HttpPost {
     return {
       status: answer.statusCode,
       isJson: typeof type === "string" && type.includes("json"),
+      isRefused: isRefusal(answer.headers),
       text: await answer.body.text(),
     };
   }

@@ -32,6 +32,8 @@ export interface SubgraphServerOptions {
   server: AskedServer;
   url: string;
   timeoutMs: number;
+  /** By which it knows the gateway. */
+  ownHeaders?: () => Promise<Record<string, string>>;
   /** Without one the server is asked however often it fails. */
   breaker?: Breaker;
 }
@@ -103,11 +105,15 @@ export class SubgraphServer {
     if (breaker && !breaker.tryPass()) {
       throw this.trouble("CIRCUIT_OPEN", outcome(kind, "NOT_RECORDED"), breaker.retryAfterMs);
     }
-    const headers = { ...context.headers, [DEADLINE_HEADER]: String(Math.ceil(allowedMs)) };
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(new GaveUp()), allowedMs);
     left.addEventListener("abort", () => stop.abort(), { once: true });
     try {
+      const headers = {
+        ...context.headers,
+        [DEADLINE_HEADER]: String(Math.ceil(allowedMs)),
+        ...(await this.options.ownHeaders?.()),
+      };
       const received = this.read(await this.#http.send(body, headers, stop.signal), kind);
       breaker?.succeeded();
       context.totals?.add(server.name, received.answer.extensions?.statements);
@@ -135,9 +141,10 @@ export class SubgraphServer {
 
   /** Reads an answer; what is no GraphQL answer counts as a failure of the server. */
   private read(
-    { status, isJson, text }: Awaited<ReturnType<HttpPost["send"]>>,
+    { status, isJson, isRefused, text }: Awaited<ReturnType<HttpPost["send"]>>,
     kind: "query" | "mutation",
   ): Received {
+    if (isRefused) throw this.trouble("UNAVAILABLE", outcome(kind, "NOT_RECORDED"));
     const answer = status < 500 && isJson ? parsed(text) : undefined;
     if (!answer) throw this.trouble("BAD_RESPONSE", outcome(kind, "UNKNOWN"));
     return { text, answer };

@@ -6,6 +6,7 @@ import type { HttpProblem } from "../../graphql/http-problem";
 import type { ImportAnswer, ImportAsked } from "../../graphql/import-route";
 import { type Trouble, troubleError } from "../fetch/asked-server";
 import { Breaker, type BreakerOptions } from "../fetch/breaker";
+import { isRefusal, type ServiceHeaders } from "../fetch/service-headers";
 import type { OfficeAddress, OfficeDirectory } from "../office/office-directory";
 import { directoryNotRead, unknownOffice } from "../office/office-errors";
 import type { SubgraphError } from "../subgraph";
@@ -28,7 +29,11 @@ export class ImportForwarder {
 
   constructor(
     private readonly directory: OfficeDirectory,
-    private readonly options: { timeoutMs: number; breaker: BreakerOptions },
+    private readonly options: {
+      timeoutMs: number;
+      breaker: BreakerOptions;
+      ownHeaders: ServiceHeaders;
+    },
   ) {}
 
   async answer(asked: ImportAsked, request: FastifyRequest): Promise<ImportAnswer | HttpProblem> {
@@ -60,12 +65,15 @@ export class ImportForwarder {
   }
 
   private async pass(
-    { url }: OfficeAddress,
+    { code, url }: OfficeAddress,
     asked: ImportAsked,
     request: FastifyRequest,
   ): Promise<ImportAnswer> {
     const { headers } = request;
-    const sent: Record<string, string> = { [REQUEST_ID_HEADER]: request.id };
+    const sent: Record<string, string> = {
+      [REQUEST_ID_HEADER]: request.id,
+      ...(await this.options.ownHeaders(`office:${code}`)),
+    };
     const ofBody = ["content-type", "content-length"] as const;
     for (const name of ["authorization" as const, ...(asked.kind === "upload" ? ofBody : [])]) {
       const value = headers[name];
@@ -80,6 +88,10 @@ export class ImportForwarder {
       // A reject file, or the events of an import, come as long as they come.
       bodyTimeout: 0,
     });
+    if (isRefusal(answer.headers)) {
+      await answer.body.dump();
+      throw new Error("the office takes the gateway for somebody else");
+    }
     const passed = PASSED_ON.flatMap((name) => {
       const value = answer.headers[name];
       return typeof value === "string" ? [[name, value] as const] : [];

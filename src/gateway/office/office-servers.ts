@@ -1,4 +1,5 @@
 import { Breaker, type BreakerOptions } from "../fetch/breaker";
+import { type ServiceHeaders } from "../fetch/service-headers";
 import { NoAnswer, SubgraphServer } from "../fetch/subgraph-server";
 import { type OfficeDirectory } from "./office-directory";
 import { directoryNotRead, unknownOffice } from "./office-errors";
@@ -6,6 +7,7 @@ import { directoryNotRead, unknownOffice } from "./office-errors";
 export interface OfficeServersOptions {
   timeoutMs: number;
   breaker: BreakerOptions;
+  ownHeaders: ServiceHeaders;
 }
 
 /** The branch offices as servers that can be asked, each with its own connections and breaker. */
@@ -30,6 +32,7 @@ export class OfficeServers {
       server: { kind: "office", name: code },
       url: address.url,
       timeoutMs: this.options.timeoutMs,
+      ownHeaders: () => this.options.ownHeaders(`office:${code}`),
       breaker: new Breaker(this.options.breaker),
     });
     this.#servers.set(code, server);

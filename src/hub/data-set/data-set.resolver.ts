@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { DateTimeScalar } from "../../graphql/scalars";
 import { CoverageRanking } from "../coverage/coverage-ranking.type";
 import { CoverageRow } from "../coverage/coverage-row.type";
 import { Explanation } from "../coverage/explanation.type";
@@ -16,6 +17,16 @@ export class DataSetResolver {
   })
   dataSet(@Ctx() { dataSet }: HubContext): Promise<DataSetType> {
     return dataSet.mark();
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    description:
+      "The instant, by the hub's own clock, at which the latest figure, count, target or reference " +
+      "value reached it. While it stays, so do the answers: ask for it to know whether to ask " +
+      "again, or listen to /figures/events.",
+  })
+  knownAt(@Ctx() { dataSet }: HubContext): Promise<string> {
+    return dataSet.knownAt();
   }
 }
 

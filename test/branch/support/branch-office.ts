@@ -73,6 +73,7 @@ export async function documentedOffice(officeCode: string): Promise<BranchOffice
 /** Coverage figures and the trail refuse to be deleted, so the triggers have to be kept from firing. */
 async function forgetRecords(db: DataSource): Promise<void> {
   await db.transaction(async (tx) => {
+    await tx.query("ALTER TABLE trail_entry DISABLE TRIGGER trail_entry_append_only");
     await tx.query("SET LOCAL session_replication_role = replica");
     await tx.query(
       `TRUNCATE source, citation, coverage_figure, agreement, agreement_region, agreement_addendum,
@@ -83,5 +84,6 @@ async function forgetRecords(db: DataSource): Promise<void> {
          duplicate_decision, month_closing, month_closing_row, selection_batch, candidate,
          selection_step, candidate_step, import_job, import_progress, import_reject`,
     );
+    await tx.query("ALTER TABLE trail_entry ENABLE ALWAYS TRIGGER trail_entry_append_only");
   });
 }

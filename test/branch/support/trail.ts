@@ -7,6 +7,7 @@ export interface TrailAnswer {
   nodes: {
     sequence: number;
     at: string;
+    subject: string | null;
     who: string | null;
     operation: string;
     record: string;
@@ -27,7 +28,7 @@ export async function trailOf(
        trail${page} {
          totalCount
          pageInfo { hasNextPage hasPreviousPage endCursor }
-         nodes { sequence at who operation record before after changed }
+         nodes { sequence at subject who operation record before after changed }
        } } } }`,
     { offices: [{ __typename: "BranchOffice", code: officeCode, officeCode }] },
   );

@@ -110,6 +110,45 @@ test("the trail can be asked for one record or one operation", async () => {
   expect(agreement.trail).toEqual({ totalCount: 1, nodes: [{ record: id }] });
 });
 
+test("the trail says who was signed in, beside whom the request named", async () => {
+  const officer = { subject: "p-17", role: "OFFICER", offices: ["solok"], regions: [] } as const;
+  await recordAgreement({ ...solok, ...solok.as(officer) }, { recordedBy: "Head of section" });
+  await recordEnrollment(solok);
+  const said = async (filter: string) =>
+    (await trailOf(solok, filter)).nodes.map(({ subject, who }) => [subject, who]);
+  expect(await said("")).toEqual([
+    ["operator", null],
+    ["p-17", "Head of section"],
+  ]);
+  expect(await said(`(subject: "p-17")`)).toEqual([["p-17", "Head of section"]]);
+  expect(await said(`(subject: "p-17", operation: "recordEnrollment")`)).toEqual([]);
+});
+
+test("the trail can be asked for a period, from an instant until before another", async () => {
+  for (const number of ["1", "2", "3"]) await recordAgreement(solok, { number });
+  const [third, second, first] = (await trailOf(solok)).nodes;
+  const page = await trailOf(solok, `(from: "${first?.at}", until: "${third?.at}", first: 1)`);
+  expect([page.totalCount, page.nodes, page.pageInfo.hasNextPage]).toEqual([2, [second], true]);
+  const rest = await trailOf(
+    solok,
+    `(from: "${first?.at}", until: "${third?.at}", after: "${page.pageInfo.endCursor}")`,
+  );
+  expect([rest.nodes, rest.pageInfo.hasNextPage]).toEqual([[first], false]);
+  expect((await trailOf(solok, `(until: "${first?.at}")`)).totalCount).toBe(0);
+});
+
+test("auditors read the trail; officers and those of other offices do not", async () => {
+  const asked = (role: "AUDITOR" | "OFFICER", offices: string[]) =>
+    trailOf({ ...solok, ...solok.as({ subject: "a", role, offices, regions: [] }) });
+  expect((await asked("AUDITOR", ["solok"])).totalCount).toBe(0);
+  await expect(asked("AUDITOR", ["palopo"])).rejects.toMatchObject({
+    extensions: { code: "WRONG_OFFICE" },
+  });
+  await expect(asked("OFFICER", ["solok"])).rejects.toMatchObject({
+    extensions: { code: "FORBIDDEN" },
+  });
+});
+
 test("pages of the trail meet without a gap while changes are added", async () => {
   for (const number of ["1", "2", "3", "4"]) await recordAgreement(solok, { number });
   const first = await trailOf(solok, "(first: 2)");

@@ -7,6 +7,7 @@ import { type BranchOffice, newOffice } from "../../branch/support/branch-office
 import { csv, row } from "../../branch/support/import-rows";
 import { TEST_KEYS } from "../../branch/support/test-keys";
 import { asHeadOf, TEST_SIGN_IN } from "../../support/sign-in";
+import { TEST_SERVICE_KEY } from "../../support/service-key";
 import { type Federation, startFederation } from "../support/federation";
 
 let solok: BranchOffice;
@@ -17,6 +18,7 @@ beforeAll(async () => {
   solok = await newOffice("solok");
   branch = await startBranch({
     ...{ officeCode: "solok", databaseUrl: solok.url, keys: TEST_KEYS, signIn: TEST_SIGN_IN },
+    serviceKey: TEST_SERVICE_KEY,
     ...{ host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) },
   });
   federation = await startFederation({ gateway: { officeTimeoutMs: 5000 } });

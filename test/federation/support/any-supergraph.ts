@@ -5,6 +5,7 @@ import { composeServices } from "@theguild/federation-composition";
 import { parse } from "graphql";
 import { pino } from "pino";
 import { startGateway } from "../../../src/roles/gateway";
+import { TEST_SERVICE_KEY } from "../../support/service-key";
 import { type Ask, asker } from "./federation";
 import { StubServer } from "./stub-server";
 import { subgraphStub } from "./subgraph-stub";
@@ -42,6 +43,7 @@ export async function serveSupergraphFile(
   const gateway = await startGateway({
     supergraphSdl: await readFile(file, "utf8"),
     signIn: { rules: null, anonymous: true },
+    serviceKey: TEST_SERVICE_KEY,
     host: "127.0.0.1",
     port: 0,
     log: pino({ level: "silent" }),

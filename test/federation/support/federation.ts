@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { composeSupergraph } from "../../../src/gateway/supergraph/compose";
 import { startGateway, type GatewaySettings } from "../../../src/roles/gateway";
 import { TEST_SIGN_IN } from "../../support/sign-in";
+import { TEST_SERVICE_KEY } from "../../support/service-key";
 import { hubStub, type StubRegion } from "./hub-stub";
 import { officeStub } from "./office-stub";
 import { BRANCH_SDL, HUB_SDL } from "./schemas";
@@ -82,6 +83,7 @@ export async function startFederation(
     supergraphSdl: composeSupergraph(HUB_SDL, BRANCH_SDL),
     hubUrl: stubs.url("hub"),
     signIn: TEST_SIGN_IN,
+    serviceKey: TEST_SERVICE_KEY,
     host: "127.0.0.1",
     port: 0,
     log: pino({ level: "silent" }),

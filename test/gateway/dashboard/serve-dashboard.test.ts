@@ -47,3 +47,12 @@ test("what the page loads is kept for ever, and sent compressed to whoever takes
   expect(refused.headers["content-encoding"]).toBeUndefined();
   expect((await app.inject("/assets/other.js")).statusCode).toBe(404);
 });
+
+test("every page of the dashboard is the same file, and an address of none is not there", async () => {
+  const { body } = await app.inject("/");
+  for (const url of ["/regions/13.73", "/compare?codes=13.73,73.14", "/offices/solok"]) {
+    const page = await app.inject(url);
+    expect([url, page.statusCode, page.body]).toEqual([url, 200, body]);
+  }
+  expect((await app.inject("/regions")).statusCode).toBe(404);
+});

@@ -2,13 +2,12 @@ import { pino } from "pino";
 import { startGateway } from "../../../src/roles/gateway";
 import { startHub } from "../../../src/roles/hub";
 import { ownSupergraph } from "../../../src/roles/printed-schemas";
+import { TEST_SERVICE_KEY } from "../../support/service-key";
 import { TEST_SIGN_IN } from "../../support/sign-in";
 import { type TestHub, givenHub } from "../../hub/support/hub";
 
 const SERVING = {
-  signIn: TEST_SIGN_IN,
-  host: "127.0.0.1",
-  port: 0,
+  ...{ signIn: TEST_SIGN_IN, serviceKey: TEST_SERVICE_KEY, host: "127.0.0.1", port: 0 },
   log: pino({ level: "silent" }),
 };
 
