@@ -18,6 +18,8 @@ export interface CalendarDocument {
   readonly contentType: string;
   /** The name under which a list is saved. */
   readonly fileName: string;
+  /** Whether everybody gets the same, so that it may be kept for all. */
+  readonly isForEverybody: boolean;
 }
 
 const PATHS: Record<CalendarForm, (office: string) => string> = {

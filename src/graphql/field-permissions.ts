@@ -117,12 +117,22 @@ function isAsked(args: Record<string, unknown>, { argument, value }: ArgumentPer
 }
 
 /** Refuses who may not do an operation. */
-export function mustBeAllowed({ actor }: ActingContext, operation: Operation, at: Target): void {
-  if (isAllowed(actor, operation, at)) return;
+function mustBeAllowed(acting: ActingContext, operation: Operation, at: Target): void {
+  const refusal = refusalOf(acting, operation, at);
+  if (refusal !== undefined) throw refusal;
+}
+
+/** Why somebody may not do an operation; undefined for who may. */
+export function refusalOf(
+  { actor }: ActingContext,
+  operation: Operation,
+  at: Target,
+): UserError | undefined {
+  if (isAllowed(actor, operation, at)) return undefined;
   const permission: Permission = PERMISSIONS[operation];
   const mayElsewhere = permission.allowed[actor.role] === "OWN_OFFICE";
   const roles = Object.keys(permission.allowed).join(", ");
-  throw new UserError(`You may not ${permission.does} here.`, {
+  return new UserError(`You may not ${permission.does} here.`, {
     code: mayElsewhere ? "WRONG_OFFICE" : "FORBIDDEN",
     ...(at.office === null ? {} : { office: at.office }),
     remedy: mayElsewhere

@@ -2,8 +2,10 @@ import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { IMPORT_PATHS, IMPORT_TYPES, LARGEST_IMPORT } from "../domain/import-page";
 import { isOfficeCode, isRecordId, officeOfId } from "../domain/office-code";
+import type { Route } from "../domain/route-permissions";
 import { answerProblem } from "./http-app";
 import { type HttpProblem, httpProblem } from "./http-problem";
+import { type AnsweredAt, permit } from "./route-permission";
 import { holdsNationalId, shownSafely } from "./refusal/national-id";
 
 /** A file that is sent to be imported. */
@@ -45,8 +47,12 @@ interface Sent {
 
 type Understand = (request: FastifyRequest<Sent>) => ImportAsked | HttpProblem;
 
-/** Puts imports of files below /imports; bodies are streams, never held whole. */
-export function serveImports(app: FastifyInstance, answer: AnswerImport): void {
+/**
+ * Puts imports of files below /imports; bodies are streams, never held whole. `at` is the office that
+ * answers: what is passed on to one, it decides itself.
+ */
+export function serveImports(app: FastifyInstance, answer: AnswerImport, at?: AnsweredAt): void {
+  const allowed = (route: Route) => (at === undefined ? [] : [permit(route, at)]);
   void app.register((scope, _options, done) => {
     scope.addContentTypeParser(IMPORT_TYPES, (_request, payload, parsed) => parsed(null, payload));
     const handler =
@@ -60,13 +66,24 @@ export function serveImports(app: FastifyInstance, answer: AnswerImport): void {
       method: "POST",
       url: IMPORT_PATHS.upload,
       bodyLimit: LARGEST_IMPORT,
+      onRequest: allowed("POST /imports"),
       config: { arrivesSlowly: true },
       handler: handler(upload),
     });
     for (const kind of ["rejects", "events"] as const) {
-      scope.route<Sent>({ method: "GET", url: IMPORT_PATHS[kind], handler: handler(about(kind)) });
+      scope.route<Sent>({
+        method: "GET",
+        url: IMPORT_PATHS[kind],
+        onRequest: allowed(`GET ${IMPORT_PATHS[kind]}`),
+        handler: handler(about(kind)),
+      });
     }
-    scope.route<Sent>({ method: "GET", url: IMPORT_PATHS.template, handler: handler(template) });
+    scope.route<Sent>({
+      method: "GET",
+      url: IMPORT_PATHS.template,
+      onRequest: allowed("GET /imports/templates/:file"),
+      handler: handler(template),
+    });
     done();
   });
 }

@@ -11,6 +11,8 @@ export interface ProblemDocument {
   readonly status: number;
   readonly detail: string;
   readonly code: string;
+  /** The branch office that refused. */
+  readonly office?: string;
   readonly argument?: string;
   readonly value?: string;
   readonly remedy?: string;
@@ -26,7 +28,7 @@ export function problemDocument(
   requestId: string,
 ): ProblemDocument {
   const told = toldSafely(error.toJSON());
-  const { code, argument, value, remedy } = told.extensions as Record<string, unknown> & {
+  const { code, office, argument, value, remedy } = told.extensions as Record<string, unknown> & {
     code: string;
   };
   return {
@@ -35,6 +37,7 @@ export function problemDocument(
     status,
     detail: told.message,
     code,
+    ...(typeof office === "string" && { office }),
     ...(typeof argument === "string" && { argument }),
     ...(typeof value === "string" && { value }),
     ...(typeof remedy === "string" && { remedy }),

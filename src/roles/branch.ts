@@ -1,3 +1,4 @@
+import type { FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { branchContext } from "../branch/branch.context";
 import { answerCalendar } from "../branch/calendar/answer-calendar";
@@ -61,11 +62,11 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
       log,
       health: settings.health,
       routes: (app) => {
-        serveCalendars(app, (page, request) => {
-          const { reads } = branchContext(db, officeCode, keys, actorOf(request));
-          return answerCalendar(reads, officeCode, page);
-        });
-        serveImports(app, (asked, request) => imports.answer(asked, actorOf(request)));
+        const at = { officeCode };
+        const contextOf = (request: FastifyRequest) =>
+          branchContext(db, officeCode, keys, actorOf(request));
+        serveCalendars(app, (page, request) => answerCalendar(contextOf(request), page), at);
+        serveImports(app, (asked, request) => imports.answer(asked, actorOf(request)), at);
       },
     });
     return {

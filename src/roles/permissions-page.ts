@@ -1,6 +1,7 @@
 import { BRANCH_PERMISSIONS } from "../branch/branch-permissions";
 import { type Role, ROLES } from "../domain/actor";
 import { type Operation, type Permission, PERMISSIONS, type Scope } from "../domain/permissions";
+import { ROUTE_PERMISSIONS } from "../domain/route-permissions";
 import type { FieldPermissions } from "../graphql/field-permissions";
 import { HUB_PERMISSIONS } from "../hub/hub-permissions";
 
@@ -54,14 +55,15 @@ ${table(
 
 ## Where they are asked for
 
-Each question and each change of the graph, and each kind of record that needs something of its own by
-whatever path it is reached.
+Each question and each change of the graph, each address beside it, and each kind of record that needs
+something of its own by whatever path it is reached.
 
 ${table(
-  ["Operation", "Questions and changes", "Kinds of records"],
+  ["Operation", "Questions and changes", "Addresses", "Kinds of records"],
   OPERATIONS.map(([operation]) => [
     code(operation),
     listed(fieldsOf(operation)),
+    listed(namesOf(ROUTE_PERMISSIONS, operation)),
     listed(recordsOf(operation)),
   ]),
 )}

@@ -9,7 +9,7 @@ import {
   calendarFileName,
   calendarPath,
 } from "../../domain/calendar-page";
-import { type HttpProblem } from "../../graphql/http-problem";
+import { type HttpProblem, httpProblem } from "../../graphql/http-problem";
 import { REQUEST_ID_HEADER } from "../../graphql/graphql-request";
 import { type Trouble, troubleError } from "../fetch/asked-server";
 import { Breaker, type BreakerOptions } from "../fetch/breaker";
@@ -66,9 +66,10 @@ export class CalendarForwarder {
     const breaker = this.breakerOf(address);
     if (!breaker.tryPass()) return trouble(page.office, "CIRCUIT_OPEN", breaker.retryAfterMs);
     try {
-      const body = await this.fetch(address, page, request);
+      const found = await this.fetch(address, page, request);
       breaker.succeeded();
-      return { body, contentType: CALENDAR_TYPES[page.form], fileName: calendarFileName(page) };
+      if ("error" in found) return found;
+      return { ...found, contentType: CALENDAR_TYPES[page.form], fileName: calendarFileName(page) };
     } catch (error) {
       breaker.failed();
       return trouble(page.office, troubleOf(error));
@@ -97,7 +98,7 @@ export class CalendarForwarder {
     { code, url }: OfficeAddress,
     { office, form, language }: CalendarPage,
     { id, headers: { authorization } }: FastifyRequest,
-  ): Promise<string> {
+  ): Promise<Pick<CalendarDocument, "body" | "isForEverybody"> | HttpProblem> {
     // Beside the office's graph, wherever that stands: …/graphql and …/calendar/solok.ics.
     const place = new URL(`.${calendarPath(office, form)}?lang=${language}`, url);
     const { statusCode, headers, body } = await ask(place, {
@@ -111,9 +112,20 @@ export class CalendarForwarder {
     });
     const text = await body.text();
     if (isRefusal(headers)) throw new Error("the office takes the gateway for somebody else");
-    if (statusCode === 200 && isOf(form, headers["content-type"])) return text;
+    if (statusCode === 403) return refusalOf(text);
+    if (statusCode === 200 && isOf(form, headers["content-type"])) {
+      const kept = String(headers["cache-control"]);
+      return { body: text, isForEverybody: kept.startsWith("public") };
+    }
     throw new Unreadable();
   }
+}
+
+/** The words in which an office refuses who asks. */
+function refusalOf(text: string): HttpProblem {
+  const { detail, code, office, remedy } = JSON.parse(text) as Record<string, unknown>;
+  if (typeof detail !== "string" || typeof code !== "string") throw new Unreadable();
+  return httpProblem(403, code, detail, String(remedy), { office });
 }
 
 function isOf(form: CalendarForm, contentType: string | string[] | undefined): boolean {

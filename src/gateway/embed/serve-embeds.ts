@@ -1,5 +1,6 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { UserError } from "../../graphql/user-error";
+import { permit } from "../../graphql/route-permission";
 import { shownSafely } from "../../graphql/refusal/national-id";
 import { type AddressQuery, type ReadArguments, refuse, wordOf } from "../export/export-arguments";
 import { qualityOf } from "../export/export-form";
@@ -28,6 +29,7 @@ export function serveEmbeds(app: FastifyInstance, from: ServedFrom): void {
   app.route<Asked>({
     method: ["GET", "HEAD"],
     url: "/embed/ranking",
+    onRequest: permit("GET /embed/ranking"),
     errorHandler: (error, request, reply) => answerEmbedProblem(error, request, reply, log),
     handler: async (request, reply) => {
       const language = wordOf(request.query, "lang", ["id", "en"]);

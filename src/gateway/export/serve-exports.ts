@@ -1,6 +1,7 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { type Logger } from "pino";
 import { UserError } from "../../graphql/user-error";
+import { permit } from "../../graphql/route-permission";
 import { shownSafely } from "../../graphql/refusal/national-id";
 import { type Published, publicContext } from "../public-context";
 import {
@@ -39,6 +40,7 @@ export function serveExports(app: FastifyInstance, from: ServedFrom): void {
   app.route<Asked>({
     method: ["GET", "HEAD"],
     url: "/export/*",
+    onRequest: permit("GET /export/*"),
     errorHandler: problem,
     handler: async (request, reply) => {
       const [, name, named] = ADDRESS.exec(request.params["*"]) ?? [];

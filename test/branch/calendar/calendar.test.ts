@@ -7,7 +7,7 @@ import { dayAfter, today } from "../../../src/domain/calendar";
 import type { CalendarForm } from "../../../src/domain/calendar-page";
 import { type RunningBranch, startBranch } from "../../../src/roles/branch";
 import { readICalendar } from "../../support/read-icalendar";
-import { TEST_SIGN_IN } from "../../support/sign-in";
+import { asHeadOf, TEST_SIGN_IN } from "../../support/sign-in";
 import { type BranchOffice, documentedOffice, newOffice } from "../support/branch-office";
 import { recordAgreement } from "../support/given";
 import { addFollowUp, completeFollowUp, recordMeeting } from "../support/given-meeting";
@@ -40,8 +40,13 @@ afterAll(async () => {
   await solok.close();
 });
 
-function get(path: string, init: RequestInit = {}, at = branch): Promise<Response> {
-  return fetch(new URL(path, at.url), init);
+function anybodyGets(path: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(new URL(path, branch.url), init);
+}
+
+/** As the office's head, who may read what was agreed in meetings. */
+async function get(path: string, at = branch): Promise<Response> {
+  return fetch(new URL(path, at.url), { headers: await asHeadOf("solok", "palopo") });
 }
 
 const nextYear = `${Number(today().slice(0, 4)) + 1}-06-30`;
@@ -118,19 +123,19 @@ test("a follow-up keeps its UID from one answer to the next, and leaves once it 
 
 test("who has the calendar as it is gets it not again", async () => {
   await recordAgreement(solok, { endsOn: nextYear });
-  const first = await get("/calendar/solok.ics");
+  const first = await anybodyGets("/calendar/solok.ics");
   const etag = first.headers.get("etag") ?? "";
   expect(etag).toMatch(/^"[\w-]+"$/);
   expect(first.headers.get("cache-control")).toBe("public, max-age=300, must-revalidate");
   await new Promise((resolve) => setTimeout(resolve, 1100));
-  const again = await get("/calendar/solok.ics", {
+  const again = await anybodyGets("/calendar/solok.ics", {
     headers: { "if-none-match": `W/"x", ${etag}` },
   });
   expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
   await recordAgreement(solok, { endsOn: nextYear });
-  const changed = await get("/calendar/solok.ics", { headers: { "if-none-match": etag } });
+  const changed = await anybodyGets("/calendar/solok.ics", { headers: { "if-none-match": etag } });
   expect(changed.status).toBe(200);
-  const head = await get("/calendar/solok.ics", { method: "HEAD" });
+  const head = await anybodyGets("/calendar/solok.ics", { method: "HEAD" });
   expect([head.status, await head.text()]).toEqual([200, ""]);
 });
 
@@ -170,9 +175,9 @@ test("follow-ups without a day are in the list, though no calendar can show them
   const documented = await documentedOffice("solok");
   const served = await serve(documented, "solok");
   try {
-    const calendar = await (await get("/calendar/solok.ics", {}, served)).text();
+    const calendar = await (await get("/calendar/solok.ics", served)).text();
     expect(readICalendar(calendar).events).toEqual([]);
-    const text = await (await get("/calendar/solok/follow-ups.csv", {}, served)).text();
+    const text = await (await get("/calendar/solok/follow-ups.csv", served)).text();
     const rows = parse(text, { bom: true, columns: true });
     expect(rows).toEqual([
       {
@@ -198,7 +203,7 @@ test("Sidrap's follow-up of 2024 stands overdue in Palopo's list and calendar", 
   const served = await serve(palopo, "palopo");
   try {
     const { events } = readICalendar(
-      await (await get("/calendar/palopo.ics?lang=en", {}, served)).text(),
+      await (await get("/calendar/palopo.ics?lang=en", served)).text(),
     );
     expect(events.map(({ properties }) => properties)).toEqual([
       expect.objectContaining({
@@ -207,7 +212,7 @@ test("Sidrap's follow-up of 2024 stands overdue in Palopo's list and calendar", 
         DESCRIPTION: expect.stringContaining("Only the year is stated.") as string,
       }),
     ]);
-    const text = await (await get("/calendar/palopo/follow-ups.csv?lang=en", {}, served)).text();
+    const text = await (await get("/calendar/palopo/follow-ups.csv?lang=en", served)).text();
     const [row] = parse<Record<string, string>>(text, { bom: true, columns: true });
     expect(row).toMatchObject({
       "due on": "2024-12-31",
@@ -243,9 +248,9 @@ test.each([
 
 test("a calendar takes three statements and a list one, however much there is", async () => {
   const statements = async (form: CalendarForm) => {
-    const { reads } = branchContext(solok.db, "solok", TEST_KEYS, atTheMachineOf("solok"));
-    await answerCalendar(reads, "solok", { office: "solok", form, language: "id" });
-    return reads.statements;
+    const context = branchContext(solok.db, "solok", TEST_KEYS, atTheMachineOf("solok"));
+    await answerCalendar(context, { office: "solok", form, language: "id" });
+    return context.reads.statements;
   };
   const counted = async () => [await statements("calendar"), await statements("expiries")];
   expect(await counted()).toEqual([3, 1]);

@@ -3,7 +3,7 @@ import { composeSupergraph } from "../../../src/gateway/supergraph/compose";
 import { type RunningBranch, startBranch } from "../../../src/roles/branch";
 import { startGateway } from "../../../src/roles/gateway";
 import { type BranchOffice, documentedOffice } from "../../branch/support/branch-office";
-import { TEST_SIGN_IN } from "../../support/sign-in";
+import { asHeadOf, TEST_SIGN_IN } from "../../support/sign-in";
 import { readICalendar } from "../../support/read-icalendar";
 import { type Federation, startFederation } from "../support/federation";
 import { BRANCH_SDL, HUB_SDL } from "../support/schemas";
@@ -50,8 +50,9 @@ describe("calendars at the gateway's one address", () => {
 
   test("an office's calendar is what the office itself gives, header by header", async () => {
     await readDirectory();
-    const own = await get(branch.url, "/calendar/palopo.ics?lang=en");
-    const forwarded = await get(federation.url, "/calendar/palopo.ics?lang=en");
+    const headers = await asHeadOf("palopo");
+    const own = await get(branch.url, "/calendar/palopo.ics?lang=en", { headers });
+    const forwarded = await get(federation.url, "/calendar/palopo.ics?lang=en", { headers });
     const text = await forwarded.text();
     expect(text).toBe(await own.text());
     expect(readICalendar(text).events).toHaveLength(1);
@@ -59,10 +60,10 @@ describe("calendars at the gateway's one address", () => {
       expect([name, forwarded.headers.get(name)]).toEqual([name, own.headers.get(name)]);
     }
     const again = await get(federation.url, "/calendar/palopo.ics?lang=en", {
-      headers: { "if-none-match": own.headers.get("etag") ?? "" },
+      headers: { ...headers, "if-none-match": own.headers.get("etag") ?? "" },
     });
     expect(again.status).toBe(304);
-    const list = await get(federation.url, "/calendar/palopo/follow-ups.csv");
+    const list = await get(federation.url, "/calendar/palopo/follow-ups.csv", { headers });
     expect(list.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
     expect(await list.text()).toContain("lewat waktu");
   });

@@ -6,7 +6,7 @@ import { type RunningBranch, startBranch } from "../../../src/roles/branch";
 import { type BranchOffice, newOffice } from "../../branch/support/branch-office";
 import { csv, row } from "../../branch/support/import-rows";
 import { TEST_KEYS } from "../../branch/support/test-keys";
-import { TEST_SIGN_IN } from "../../support/sign-in";
+import { asHeadOf, TEST_SIGN_IN } from "../../support/sign-in";
 import { TEST_SERVICE_KEY } from "../../support/service-key";
 import { type Federation, startFederation } from "../support/federation";
 
@@ -33,7 +33,9 @@ afterAll(async () => {
   await solok.close();
 });
 
-const get = (path: string) => fetch(new URL(path, federation.url));
+/** As the office's head, in whatever way. */
+const get = async (path: string) =>
+  fetch(new URL(path, federation.url), { headers: await asHeadOf("solok") });
 
 interface Begun {
   id: string;
@@ -41,14 +43,14 @@ interface Begun {
   rejects: string;
 }
 
-const send = (
+const send = async (
   body: string | ReadableStream<Uint8Array>,
   query = "office=solok&file=peserta.csv",
   type = "text/csv",
 ) =>
   fetch(new URL(`/imports?${query}`, federation.url), {
     method: "POST",
-    headers: { "content-type": type },
+    headers: { "content-type": type, ...(await asHeadOf("solok")) },
     body,
     ...{ duplex: "half" },
   });
@@ -100,8 +102,9 @@ test("an upload that breaks off leaves nothing, and its import says so", async (
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(Buffer.from(csv(row(1), row(2)))),
   });
+  const headers = { "content-type": "text/csv", ...(await asHeadOf("solok")) };
   const response = await fetch(new URL("/imports?office=solok", federation.url), {
-    ...{ method: "POST", headers: { "content-type": "text/csv" }, body, duplex: "half" },
+    ...{ method: "POST", headers, body, duplex: "half" },
     signal: abort.signal,
   });
   const path = response.headers.get("location") ?? "";
@@ -119,7 +122,10 @@ test("senders who break off do not close the office to others", async () => {
     else response.writeHead(202).end("{}");
   });
   await new Promise<void>((resolve) => office.listen(0, "127.0.0.1", resolve));
-  federation.directory.set("pariaman", `http://127.0.0.1:${(office.address() as AddressInfo).port}`);
+  federation.directory.set(
+    "pariaman",
+    `http://127.0.0.1:${(office.address() as AddressInfo).port}`,
+  );
   for (let broken = 0; broken < 2 * GATEWAY_DEFAULTS.breaker.failures; broken += 1) {
     const arrived = new Promise<void>((resolve) => asked.push(resolve));
     const abort = new AbortController();
@@ -155,5 +161,16 @@ test("a file that is refused early, and what is asked wrongly, is told plainly",
   for (const format of ["csv", "xlsx"]) {
     const template = await get(`/imports/templates/enrollments.${format}?office=solok`);
     expect([template.status, (await template.arrayBuffer()).byteLength > 20]).toEqual([200, true]);
+  }
+});
+
+test("an office's refusal comes through the gateway as the problem that it is", async () => {
+  for (const path of ["/imports/solok:import-1/events", "/calendar/solok/follow-ups.csv"]) {
+    const response = await fetch(new URL(path, federation.url));
+    expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
+    expect([response.status, await response.json()]).toEqual([
+      403,
+      expect.objectContaining({ code: "FORBIDDEN", office: "solok" }),
+    ]);
   }
 });

@@ -1,10 +1,10 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
 import type { DataSource } from "typeorm";
-import { type Actor, OPERATOR } from "../../../src/domain/actor";
 import { type HubContext, hubContext } from "../../../src/hub/hub.context";
 import type { ReachThresholds } from "../../../src/hub/office-reach";
 import { ensurePartitions } from "../../../src/hub/replication/office-partitions";
 import { buildHubSchema } from "../../../src/hub/schema";
+import { type Actor, OPERATOR } from "../../../src/domain/actor";
 import { poolOf } from "../../../src/database/connection";
 import { type TestDatabase, testDatabase } from "../../support/databases";
 
