@@ -47,6 +47,9 @@ Examples:
       "deadline",
       "operations",
       "allowedOrigins",
+      "rateAnonymous",
+      "rateSignedIn",
+      "trustedProxies",
       "logLevel",
     ]);
     const { runGateway } = await import("../roles/run-gateway.js");
@@ -62,6 +65,8 @@ Examples:
           deadlineSeconds: settings.deadline,
           operationsFile: settings.operations,
           allowedOrigins: settings.allowedOrigins,
+          rates: { anonymous: settings.rateAnonymous, signedIn: settings.rateSignedIn },
+          trustedProxies: settings.trustedProxies,
           log,
         },
         stops,

@@ -28,11 +28,15 @@ const FORMS: readonly CalendarForm[] = ["calendar", "expiries", "follow-ups"];
 /** Calendars ask again every few hours; five minutes spare an office whoever asks more often. */
 const CACHED_SECONDS = 300;
 
+/** What a calendar costs its office, beside a query's cost. */
+const PRICE = 500;
+
 /** Puts offices' calendars and lists below /calendar, for what reads neither GraphQL nor JSON. */
 export function serveCalendars(app: FastifyInstance, answer: AnswerCalendar): void {
   for (const form of FORMS) {
     app.route<Asked>({
       method: ["GET", "HEAD"],
+      config: { price: PRICE },
       // The rule keeps ".ics" out of the office's code; the code is checked by itself.
       url: calendarPath(form === "calendar" ? ":office(^[^./]+)" : ":office", form),
       handler: async (request, reply) => {

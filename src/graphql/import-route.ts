@@ -43,6 +43,9 @@ interface Sent {
   Querystring: Record<string, unknown>;
 }
 
+/** What they cost an office, beside a query's cost: an upload as much as a large query. */
+const PRICES = { upload: 20_000, read: 500 } as const;
+
 type Understand = (request: FastifyRequest<Sent>) => ImportAsked | HttpProblem;
 
 /** Puts imports of files below /imports; bodies are streams, never held whole. */
@@ -60,13 +63,23 @@ export function serveImports(app: FastifyInstance, answer: AnswerImport): void {
       method: "POST",
       url: IMPORT_PATHS.upload,
       bodyLimit: LARGEST_IMPORT,
-      config: { arrivesSlowly: true },
+      config: { arrivesSlowly: true, price: PRICES.upload },
       handler: handler(upload),
     });
     for (const kind of ["rejects", "events"] as const) {
-      scope.route<Sent>({ method: "GET", url: IMPORT_PATHS[kind], handler: handler(about(kind)) });
+      scope.route<Sent>({
+        method: "GET",
+        url: IMPORT_PATHS[kind],
+        config: { price: PRICES.read },
+        handler: handler(about(kind)),
+      });
     }
-    scope.route<Sent>({ method: "GET", url: IMPORT_PATHS.template, handler: handler(template) });
+    scope.route<Sent>({
+      method: "GET",
+      url: IMPORT_PATHS.template,
+      config: { price: PRICES.read },
+      handler: handler(template),
+    });
     done();
   });
 }

@@ -36,6 +36,9 @@ export type StartSettings = SettingValues<
   | "branchPort"
   | "deadline"
   | "allowedOrigins"
+  | "rateAnonymous"
+  | "rateSignedIn"
+  | "trustedProxies"
   | "heartbeat"
   | "staleAfter"
   | "unreachableAfter"
@@ -149,6 +152,8 @@ async function serveAll(
       serviceKey,
       deadlineSeconds: settings.deadline,
       allowedOrigins: settings.allowedOrigins,
+      rates: { anonymous: settings.rateAnonymous, signedIn: settings.rateSignedIn },
+      trustedProxies: settings.trustedProxies,
       log,
     },
     stops,

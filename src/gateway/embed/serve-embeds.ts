@@ -26,6 +26,7 @@ const ROWS = { usual: 20, most: 600 };
 export function serveEmbeds(app: FastifyInstance, { exports, deadlineMs, log }: ServedFrom): void {
   app.route<Asked>({
     method: ["GET", "HEAD"],
+    config: { price: exports.price },
     url: "/embed/ranking",
     errorHandler: (error, request, reply) => answerEmbedProblem(error, request, reply, log),
     handler: async (request, reply) => {

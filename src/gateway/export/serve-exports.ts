@@ -38,6 +38,7 @@ export function serveExports(app: FastifyInstance, { exports, deadlineMs, log }:
     answerExportProblem(request, reply, error, log);
   app.route<Asked>({
     method: ["GET", "HEAD"],
+    config: { price: exports.price },
     url: "/export/*",
     errorHandler: problem,
     handler: async (request, reply) => {
