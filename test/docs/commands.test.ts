@@ -63,7 +63,7 @@ test("every jangkauan command in the docs exists and takes the flags shown", asy
     const { words, flags } = parsed(command);
     const below = words.slice(
       0,
-      ["office", "schema", "import", "tokens", "check", "keys"].includes(words[0] ?? "") ? 2 : 1,
+      ["office", "schema", "import", "tokens", "check", "keys", "audit"].includes(words[0] ?? "") ? 2 : 1,
     );
     const { exitCode, output } = await ranProgram([...below, "--help"]);
     const takes = exitCode === 0 && output.includes(`jangkauan ${below.join(" ")}`);
