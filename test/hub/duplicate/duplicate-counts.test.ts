@@ -101,7 +101,8 @@ describe("the cases of an office", () => {
     expect(many.data.duplicateCases.nodes).toHaveLength(250);
     expect(many.statements).toBe(two.statements);
     const { endCursor: after } = many.data.duplicateCases.pageInfo;
-    const rest = (await hub.as(OFFICER).ask<Cases>(CASES, { first: 250, after })).data.duplicateCases;
+    const rest = (await hub.as(OFFICER).ask<Cases>(CASES, { first: 250, after })).data
+      .duplicateCases;
     expect([rest.totalCount, rest.nodes.length, rest.pageInfo.hasNextPage]).toEqual([
       300,
       50,
