@@ -3,6 +3,8 @@ module.exports = {
   rootDir: "..",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  // They need Chromium, which npm does not install.
+  testPathIgnorePatterns: ["/node_modules/", "\\.browser\\.test\\.ts$"],
   testEnvironment: "node",
   transform: {
     "^.+\\.ts$|/node_modules/jose/.+\\.js$": [

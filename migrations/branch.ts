@@ -26,6 +26,7 @@ import { CheckMemberships1767227466000 } from "./branch/1767227466000-check-memb
 import { PublishTokens1767227472000 } from "./branch/1767227472000-publish-tokens";
 import { DecideDuplicates1767227473000 } from "./branch/1767227473000-decide-duplicates";
 import { ChainTrail1767227480000 } from "./branch/1767227480000-chain-trail";
+import { CompareFewMemberships1767227510000 } from "./branch/1767227510000-compare-few-memberships";
 import { FindOlderKeys1767227466500 } from "./branch/1767227466500-find-older-keys";
 import { ImportFiles1767227468000 } from "./branch/1767227468000-import-files";
 import { PageAgreements1767227433000 } from "./branch/1767227433000-page-agreements";
@@ -66,4 +67,5 @@ export const branchMigrations: readonly MigrationClass[] = [
   PublishTokens1767227472000,
   DecideDuplicates1767227473000,
   ChainTrail1767227480000,
+  CompareFewMemberships1767227510000,
 ];

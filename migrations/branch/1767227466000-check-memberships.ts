@@ -14,7 +14,7 @@ export class CheckMemberships1767227466000 implements MigrationInterface {
   }
 }
 
-const checkMemberships = (cohort: string) => `
+export const checkMemberships = (cohort: string) => `
   CREATE OR REPLACE FUNCTION check_memberships() RETURNS trigger LANGUAGE plpgsql
   SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
   DECLARE ${cohort} record;

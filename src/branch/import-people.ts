@@ -68,7 +68,7 @@ export async function importPeople(
   const { firsts, repeated } = newPeople(sealed.indexes, known);
   // In the order of the index: what is next to each other is then written together.
   const order = [...firsts.keys()].sort();
-  const first = await takeNumbers(tx, order.length);
+  const { first, recordedAt } = await takeNumbers(tx, order.length);
   const lines: string[] = [];
   const judged = new Array<PersonJudged>(people.length);
   for (const [at, index] of order.entries()) {
@@ -79,7 +79,7 @@ export async function importPeople(
       const { name, wage } = person.identity;
       known.set(index, { number, nikIndex: index, name, wage, diedOn: null, isNew: true });
     } else {
-      lines.push(membershipLine(officeCode, number, person));
+      lines.push(membershipLine(officeCode, number, person, recordedAt));
       judged[place] = { is: "ACCEPTED", participant: number, problems: NOTHING };
     }
   }
@@ -104,7 +104,7 @@ export async function importPeople(
     if (person.membership === null) continue;
     const { number } = person.known;
     without.delete(number);
-    lines.push(membershipLine(officeCode, number, people[place] as PersonOfFile));
+    lines.push(membershipLine(officeCode, number, people[place] as PersonOfFile, recordedAt));
   }
   part("judge people");
   const { keyId, sealed: texts } = sealed;
@@ -115,7 +115,7 @@ export async function importPeople(
     order.flatMap((index, at) =>
       without.has(String(first + at))
         ? []
-        : `${officeCode}\t${first + at}\t${index}\t${keyId}\t\\\\x${texts[firsts.get(index) ?? 0]}\n`,
+        : `${officeCode}\t${first + at}\t${index}\t${keyId}\t\\\\x${texts[firsts.get(index) ?? 0]}\t${recordedAt}\n`,
     ),
   );
   part("COPY people");
@@ -152,30 +152,45 @@ function opened(keys: BranchKeys, officeCode: string, person: SealedPerson): Kno
 }
 
 /** So many numbers that follow each other; the gaps that another writer may leave harm nobody. */
-async function takeNumbers(tx: EntityManager, count: number): Promise<number> {
-  if (count === 0) return Number.MAX_SAFE_INTEGER;
+async function takeNumbers(tx: EntityManager, count: number): Promise<Numbers> {
   for (;;) {
-    const [taken]: { first: string; last: string }[] = await tx.query(
-      `SELECT min(number) AS first, max(number) AS last FROM (
-         SELECT nextval(pg_get_serial_sequence('participant', 'number')) AS number
+    // The name of the sequence is looked up once, and not for each number.
+    const [taken]: Record<"first" | "last" | "recordedAt", string>[] = await tx.query(
+      `SELECT min(number) AS first, max(number) AS last, clock_timestamp()::text AS "recordedAt"
+       FROM (
+         SELECT nextval((SELECT pg_get_serial_sequence('participant', 'number')::regclass))
+           AS number
          FROM generate_series(1, $1::int)) AS taken`,
       [count],
     );
-    const [first, last] = [Number(taken?.first), Number(taken?.last)];
-    if (last - first + 1 === count) return first;
+    const { first, last, recordedAt = "" } = taken ?? {};
+    const isWhole = count === 0 || Number(last) - Number(first) + 1 === count;
+    if (isWhole) return { first: Number(first ?? 0), recordedAt };
   }
 }
 
-const COPY_PEOPLE = "COPY participant (office_code, number, nik_index, key_id, sealed) FROM STDIN";
+/** Numbers that follow each other, and when whoever gets them is recorded. */
+interface Numbers {
+  first: number;
+  recordedAt: string;
+}
+
+const COPY_PEOPLE =
+  "COPY participant (office_code, number, nik_index, key_id, sealed, recorded_at) FROM STDIN";
 const COPY_MEMBERSHIPS =
   "COPY membership (office_code, participant, enrollment_id, started_on, ended_on, region_code, " +
-  "worker_group, import_id, import_row) FROM STDIN";
+  "worker_group, import_id, import_row, recorded_at) FROM STDIN";
 
-function membershipLine(officeCode: string, number: string, person: PersonOfFile): string {
+function membershipLine(
+  officeCode: string,
+  number: string,
+  person: PersonOfFile,
+  recordedAt: string,
+): string {
   const { enrollmentId, startedOn, endedOn, regionCode, workerGroup, imported } = person;
   const id = enrollmentId.includes("\\") ? enrollmentId.replaceAll("\\", "\\\\") : enrollmentId;
   return (
     `${officeCode}\t${number}\t${id}\t${startedOn}\t${endedOn ?? "\\N"}\t${regionCode}\t` +
-    `${workerGroup ?? "\\N"}\t${imported.importId}\t${imported.row}\n`
+    `${workerGroup ?? "\\N"}\t${imported.importId}\t${imported.row}\t${recordedAt}\n`
   );
 }

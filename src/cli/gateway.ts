@@ -49,6 +49,9 @@ Examples:
       "operations",
       "allowedOrigins",
       ...SIGN_IN_SETTINGS,
+      "rateAnonymous",
+      "rateSignedIn",
+      "trustedProxies",
       "logLevel",
     ]);
     const { runGateway } = await import("../roles/run-gateway.js");
@@ -65,6 +68,8 @@ Examples:
           deadlineSeconds: settings.deadline,
           operationsFile: settings.operations,
           allowedOrigins: settings.allowedOrigins,
+          rates: { anonymous: settings.rateAnonymous, signedIn: settings.rateSignedIn },
+          trustedProxies: settings.trustedProxies,
           log,
         },
         stops,

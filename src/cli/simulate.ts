@@ -20,6 +20,13 @@ const FLAGS: readonly SettingFlag[] = [
 
 /** Fixed, so that the same command makes the same rows in any month. */
 const LAST_MONTH = "2025-12";
+
+/** The set that everybody gets who does not say which. */
+export const USUAL_SIMULATION: Simulation = {
+  ...{ seed: 1, months: 60, regions: "all" },
+  until: lastDayOfMonth(LAST_MONTH),
+};
+
 const MOST_MONTHS = 240;
 const MOST_SEED = 2_147_483_647;
 const REGIONS = /^(all|[0-9]{2}(\.[0-9]{2})?(,[0-9]{2}(\.[0-9]{2})?)*)$/;
@@ -62,7 +69,7 @@ export function simulateCommand(done: (exitCode: number) => void): Command {
 Examples:
   $ jangkauan simulate --regions all --months 60 --seed 1
   $ jangkauan simulate --regions 13 --data-dir /srv/simulated
-  $ jangkauan start --data-dir .jangkauan-simulated     serves what was made`,
+  $ jangkauan start --simulate     serves what was made`,
     );
   return addSettingFlags(command, FLAGS).action(async () => {
     const simulation = simulationOf(command);

@@ -1,10 +1,13 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { StopStack } from "../roles/stop-stack";
 import { openLog } from "./log";
 import { Progress, untilAborted } from "./progress";
-import { runUntilStopped } from "./run-until-stopped";
+import { type Running, runUntilStopped } from "./run-until-stopped";
 import { addSettingFlags, commandSettings, type SettingFlag } from "./setting-option";
 import { SIGN_IN_SETTINGS, signInOf } from "./sign-in-settings";
+import { USUAL_SIMULATION } from "./simulate";
 import { welcome } from "./welcome";
 
 const FLAGS: readonly SettingFlag[] = [
@@ -22,6 +25,12 @@ const FLAGS: readonly SettingFlag[] = [
 export function startCommand(done: (exitCode: number) => void): Command {
   const command = new Command("start")
     .description("start hub, both documented branch offices and the gateway on this machine")
+    .addOption(
+      new Option(
+        "--simulate",
+        "serve a made-up national data set; where there is none, it is made first, in some minutes",
+      ).conflicts("fresh"),
+    )
     .addHelpText(
       "after",
       `
@@ -29,11 +38,13 @@ Examples:
   $ jangkauan start
   $ jangkauan start --port 8080 --data-dir /srv/jangkauan
   $ jangkauan start --host 0.0.0.0         let other machines in
-  $ jangkauan start --fresh                begin again from the documented figures`,
+  $ jangkauan start --fresh                begin again from the documented figures
+  $ jangkauan start --simulate             all regions, with made-up figures`,
     );
   return addSettingFlags(command, FLAGS).action(async () => {
     const settings = commandSettings(command, FLAGS, [
       "dataDir",
+      "simulatedDataDir",
       "fresh",
       "host",
       "port",
@@ -41,6 +52,9 @@ Examples:
       "branchPort",
       "deadline",
       "allowedOrigins",
+      "rateAnonymous",
+      "rateSignedIn",
+      "trustedProxies",
       "heartbeat",
       "anchorEntries",
       "anchorSeconds",
@@ -50,17 +64,39 @@ Examples:
       "logLevel",
     ]);
     const signIn = signInOf(settings);
+    const { simulate: isSimulated } = command.opts<{ simulate?: boolean }>();
+    const named = command.getOptionValue("dataDir") as string | undefined;
+    const dataDir = isSimulated ? (named ?? settings.simulatedDataDir) : settings.dataDir;
     const { startAll } = await import("../roles/all.js");
     done(
       await runUntilStopped(async (running) => {
         const startedAt = performance.now();
         const progress = new Progress(untilAborted(process.stdout, running.signal));
-        const folder = path.resolve(settings.dataDir);
+        const folder = path.resolve(dataDir);
         process.stdout.write(`jangkauan is starting; its data are in ${folder}\n`);
         const log = openLog(settings.logLevel, running.signal);
-        const addresses = await startAll({ ...settings, signIn }, { ...running, progress, log });
+        if (isSimulated && !existsSync(folder)) await makeSimulatedSet(dataDir, running, progress);
+        const addresses = await startAll(
+          { ...settings, dataDir, signIn },
+          { ...running, progress, log },
+        );
         process.stdout.write(welcome(addresses, (performance.now() - startedAt) / 1000));
       }),
     );
   });
+}
+
+/** Makes the set with a server of its own, which has ended when the others begin. */
+async function makeSimulatedSet(
+  dataDir: string,
+  running: Running,
+  progress: Progress,
+): Promise<void> {
+  const { simulate } = await import("../roles/simulate.js");
+  const stops = new StopStack();
+  try {
+    await simulate(USUAL_SIMULATION, { dataDir }, { ...running, stops, progress });
+  } finally {
+    await stops.stopAll();
+  }
 }

@@ -17,7 +17,7 @@ export function disagreements(found: Found, used: readonly SettingName[]): strin
     ...silences(found),
     ...(used.includes("serviceKey") ? unguarded(found) : []),
     ...(runsEverything ? ports(found) : []),
-    ...(used.includes("issuer") ? signInDisagreements(found) : []),
+    ...(used.includes("issuer") ? signInDisagreements(found, used) : []),
   ];
 }
 

@@ -2,6 +2,8 @@ import { isIP } from "node:net";
 import { z } from "zod";
 import { isOfficeCode } from "../domain/office-code";
 import { oneKey, sealingKeys, sharedKey, tokenKeys } from "./key-settings";
+import { parted } from "./parted-text";
+import { rateSettings } from "./rate-settings";
 import type { Setting } from "./setting";
 import { signInSettings } from "./sign-in-settings";
 
@@ -40,19 +42,11 @@ function address(...protocols: string[]) {
 }
 
 /** Each as a browser sends it, so that equal texts are equal origins. */
-const origins = z
-  .string()
-  .transform((value) =>
-    value
-      .split(",")
-      .map((part) => part.trim())
-      .filter(Boolean),
-  )
-  .refine((parts) =>
-    parts.every(
-      (part) => /^https?:/.test(part) && URL.canParse(part) && new URL(part).origin === part,
-    ),
-  );
+const origins = parted.refine((parts) =>
+  parts.every(
+    (part) => /^https?:/.test(part) && URL.canParse(part) && new URL(part).origin === part,
+  ),
+);
 
 const databaseUrl = address("postgres:", "postgresql:").refine(
   (value) => URL.canParse(value) && new URL(value).pathname.length > 1,
@@ -189,6 +183,7 @@ export const settings = {
     schema: origins.prefault(""),
   },
   ...signInSettings,
+  ...rateSettings,
   heartbeat: {
     variable: "JANGKAUAN_HEARTBEAT_SECONDS",
     allowed: "seconds from 0.1 to 3600",

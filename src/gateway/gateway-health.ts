@@ -1,7 +1,5 @@
-import { ANONYMOUS } from "../domain/actor";
-import { Cancellation } from "../graphql/cancellation";
 import { type SubgraphServer } from "./fetch/subgraph-server";
-import { gatewayContext } from "./gateway.context";
+import { ownContext } from "./gateway.context";
 import { type GatewaySubgraphs } from "./gateway-subgraphs";
 
 /** Whether a server answers. */
@@ -61,13 +59,7 @@ async function reaches(
 }
 
 async function reach(find: Find): Promise<Reach> {
-  const context = gatewayContext({
-    actor: ANONYMOUS,
-    headers: {},
-    deadlineAt: Date.now() + PATIENCE_MS,
-    cancellation: new Cancellation(),
-    traced: false,
-  });
+  const context = ownContext(PATIENCE_MS);
   try {
     const { data } = await (await find()).ask(SMALLEST_QUERY, "query", context);
     return data ? "REACHABLE" : "UNREACHABLE";

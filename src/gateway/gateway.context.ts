@@ -1,6 +1,11 @@
-import { type Actor } from "../domain/actor";
-import { type Cancellation } from "../graphql/cancellation";
-import { type GraphqlRequest, REQUEST_ID_HEADER, TRACE_HEADER } from "../graphql/graphql-request";
+import { type Actor, ANONYMOUS } from "../domain/actor";
+import { Cancellation } from "../graphql/cancellation";
+import {
+  type GraphqlRequest,
+  OWN_QUESTION_HEADER,
+  REQUEST_ID_HEADER,
+  TRACE_HEADER,
+} from "../graphql/graphql-request";
 import { StatementTotals } from "./statement-totals";
 
 /** What travels with one client request through the gateway. */
@@ -47,4 +52,16 @@ export function gatewayContext({
     identity: IDENTIFYING.map((name) => sentOn[name] ?? "").join("\n"),
     totals: traced ? new StatementTotals() : undefined,
   };
+}
+
+/** The context of what the gateway asks for itself; nothing of a client gets into it. */
+export function ownContext(withinMs: number): GatewayContext {
+  const context = gatewayContext({
+    actor: ANONYMOUS,
+    headers: {},
+    deadlineAt: Date.now() + withinMs,
+    cancellation: new Cancellation(),
+    traced: false,
+  });
+  return { ...context, headers: { [OWN_QUESTION_HEADER]: "1" }, identity: OWN_QUESTION_HEADER };
 }

@@ -32,6 +32,9 @@ const FORMS: readonly CalendarForm[] = ["calendar", "expiries", "follow-ups"];
 /** Calendars ask again every few hours; five minutes spare an office whoever asks more often. */
 const CACHED_SECONDS = 300;
 
+/** What a calendar costs its office, beside a query's cost. */
+const PRICE = 500;
+
 /** What each form needs, whatever else is left out of it for some. */
 const NEEDS: Readonly<Record<CalendarForm, Route>> = {
   calendar: "GET /calendar/:office.ics",
@@ -51,6 +54,7 @@ export function serveCalendars(
   for (const form of FORMS) {
     app.route<Asked>({
       method: ["GET", "HEAD"],
+      config: { price: PRICE },
       // The rule keeps ".ics" out of the office's code; the code is checked by itself.
       url: calendarPath(form === "calendar" ? ":office(^[^./]+)" : ":office", form),
       onRequest: at === undefined ? [] : [permit(NEEDS[form], at)],

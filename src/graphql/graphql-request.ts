@@ -7,6 +7,8 @@ import { type Cancellation } from "./cancellation";
 export const DEADLINE_HEADER = "x-deadline-ms";
 /** Asks for the number of SQL statements in the answer's extensions. */
 export const TRACE_HEADER = "x-jangkauan-trace";
+/** Marks what the gateway asks for itself, as where the offices are; it never sends a client's on. */
+export const OWN_QUESTION_HEADER = "x-jangkauan-own-question";
 export const REQUEST_ID_HEADER = "x-request-id";
 
 /** What the server knows of a request besides its query; contexts are made from it. */

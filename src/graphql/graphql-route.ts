@@ -9,11 +9,15 @@ import { answerProblem } from "./http-app";
 import { noQuery, severalQueries } from "./http-problem";
 import { holdsQuery, incomingQuery } from "./incoming-query";
 import { type PersistedOperations } from "./persisted-operations";
+import { type RateLimit } from "./rate/rate-limit";
 import { type QueryGuard } from "./query-guard";
 import { tagReads } from "./tag-reads";
 import { actorOf } from "./who-asks";
 
 const PATH = "/graphql";
+
+/** What is paid for a text that is no query. */
+const UNREAD_COST = 100;
 
 /** What stands behind /graphql. */
 export interface GraphqlRoute<Context extends BaseContext> {
@@ -22,6 +26,8 @@ export interface GraphqlRoute<Context extends BaseContext> {
   deadlineMs: number;
   guard: QueryGuard;
   persisted: PersistedOperations | undefined;
+  /** Without it everybody may ask as often as they like. */
+  rate: RateLimit | undefined;
   /** How many queries a request may hold. */
   operations: number;
 }
@@ -29,7 +35,7 @@ export interface GraphqlRoute<Context extends BaseContext> {
 /** Puts the graph at /graphql: limits before anything is validated, one deadline per request. */
 export function serveGraphql<Context extends BaseContext>(
   app: FastifyInstance,
-  { apollo, context, deadlineMs, guard, persisted, operations }: GraphqlRoute<Context>,
+  { apollo, context, deadlineMs, guard, rate, persisted, operations }: GraphqlRoute<Context>,
 ): void {
   const requests = new WeakMap<FastifyRequest, GraphqlRequest>();
   const answer = fastifyApolloHandler(apollo, {
@@ -51,9 +57,15 @@ export function serveGraphql<Context extends BaseContext>(
       if (!holdsQuery(request)) return answerProblem(reply, noQuery());
       const query = incomingQuery(request);
       const text = query && (persisted ? persisted.textOf(query) : query.query);
-      if (query && text !== undefined) {
-        if (request.method === "GET") guard.checkAddress({ ...query, query: text });
-        guard.check({ ...query, query: text });
+      let cost: number | undefined;
+      try {
+        if (query && text !== undefined) {
+          if (request.method === "GET") guard.checkAddress({ ...query, query: text });
+          cost = guard.check({ ...query, query: text });
+        }
+      } finally {
+        // What is refused was read too.
+        rate?.charge(request, reply, cost ?? UNREAD_COST);
       }
       const current = graphqlRequest(request, deadlineMs);
       requests.set(request, current);

@@ -23,6 +23,7 @@ import {
 } from "./http-problem";
 import { type Limits } from "./limits";
 import { malformedHttp } from "./malformed-http";
+import { RATE_LIMITED } from "./rate/rate-limit";
 import { secureAnswers } from "./security-headers";
 import { unreadableBody } from "./unreadable-body";
 
@@ -54,16 +55,27 @@ export interface HttpOptions {
   allowedOrigins: readonly string[];
   /** Without one everybody is answered. */
   admission?: Admission | undefined;
+  /** The proxies whose word on an asker's address is taken; without any, nobody's is. */
+  trustedProxies?: readonly string[] | undefined;
   log: Logger;
 }
 
 /** The HTTP layer of a role: whatever goes wrong below GraphQL is answered as a GraphQL error. */
-export function httpApp({ limits, allowedOrigins, admission, log }: HttpOptions): FastifyInstance {
+export function httpApp({
+  limits,
+  allowedOrigins,
+  admission,
+  trustedProxies = [],
+  log,
+}: HttpOptions): FastifyInstance {
   const answerError = (
     error: FastifyError | GraphQLError,
     request: FastifyRequest,
     reply: FastifyReply,
   ) => {
+    if (error instanceof GraphQLError && error.extensions.code === RATE_LIMITED) {
+      return answerProblem(reply, { status: 429, error });
+    }
     if (error instanceof GraphQLError) {
       return answerProblem(reply, { status: 400, error, isQuery: true });
     }
@@ -88,6 +100,7 @@ export function httpApp({ limits, allowedOrigins, admission, log }: HttpOptions)
     logController: new LogController({ disableRequestLogging: true }),
     // Files may arrive slowly: `limitArrival` watches everything else.
     requestTimeout: 0,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
   });
   limitArrival(app, limits);
   app.removeContentTypeParser("text/plain");

@@ -45,6 +45,9 @@ interface Sent {
   Querystring: Record<string, unknown>;
 }
 
+/** What they cost an office, beside a query's cost: an upload as much as a large query. */
+const PRICES = { upload: 20_000, read: 500 } as const;
+
 type Understand = (request: FastifyRequest<Sent>) => ImportAsked | HttpProblem;
 
 /**
@@ -67,7 +70,7 @@ export function serveImports(app: FastifyInstance, answer: AnswerImport, at?: An
       url: IMPORT_PATHS.upload,
       bodyLimit: LARGEST_IMPORT,
       onRequest: allowed("POST /imports"),
-      config: { arrivesSlowly: true },
+      config: { arrivesSlowly: true, price: PRICES.upload },
       handler: handler(upload),
     });
     for (const kind of ["rejects", "events"] as const) {
@@ -75,6 +78,7 @@ export function serveImports(app: FastifyInstance, answer: AnswerImport, at?: An
         method: "GET",
         url: IMPORT_PATHS[kind],
         onRequest: allowed(`GET ${IMPORT_PATHS[kind]}`),
+        config: { price: PRICES.read },
         handler: handler(about(kind)),
       });
     }
@@ -82,6 +86,7 @@ export function serveImports(app: FastifyInstance, answer: AnswerImport, at?: An
       method: "GET",
       url: IMPORT_PATHS.template,
       onRequest: allowed("GET /imports/templates/:file"),
+      config: { price: PRICES.read },
       handler: handler(template),
     });
     done();

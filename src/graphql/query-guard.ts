@@ -41,14 +41,17 @@ export class QueryGuard {
     private readonly limits: Limits,
   ) {}
 
-  /** Throws when a query passes a limit. A query that cannot be read is left to the parser to explain. */
-  check({ query, operationName, variables = {} }: AskedQuery): void {
+  /**
+   * The cost of a query; throws when it passes a limit. One that cannot be read has none, and is left
+   * to the parser to explain.
+   */
+  check({ query, operationName, variables = {} }: AskedQuery): number | undefined {
     const known = this.known(query);
-    if (!known) return;
+    if (!known) return undefined;
     const remembered = known.sizes.get(operationName);
     if (remembered) return this.compare(remembered);
     const operation = getOperationAST(known.document, operationName);
-    if (!operation) return;
+    if (!operation) return undefined;
     const { size, dependsOnVariables } = measureQuery(
       this.schema,
       known.document,
@@ -56,7 +59,7 @@ export class QueryGuard {
       variables,
     );
     if (!dependsOnVariables) known.sizes.set(operationName, size);
-    this.compare(size);
+    return this.compare(size);
   }
 
   /** Throws when a query that stands in an address asks what is only asked by POST. */
@@ -82,12 +85,13 @@ export class QueryGuard {
     }
   }
 
-  private compare(size: QuerySize): void {
+  private compare(size: QuerySize): number {
     this.refuseAbove("depth", size.depth);
     this.refuseAbove("aliases", size.aliases);
     this.refuseAbove("fields", size.fields);
     this.refuseAbove("objects", size.objects);
     this.refuseAbove("cost", size.cost);
+    return size.cost;
   }
 
   private refuseAbove(limit: ToldLimit, asked: number): void {

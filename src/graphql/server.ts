@@ -19,6 +19,7 @@ import { type Limits, SUBGRAPH_LIMITS } from "./limits";
 import { type PersistedOperations } from "./persisted-operations";
 import { QueryGuard } from "./query-guard";
 import { statementTrace } from "./statement-trace";
+import { type RateLimit, chargePrices } from "./rate/rate-limit";
 import { closeSoon } from "./stop-server";
 import { type WhoAsks, askWho } from "./who-asks";
 
@@ -47,6 +48,10 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   allowedOrigins?: readonly string[];
   /** Who is answered at all; without it everybody is. */
   admission?: Admission | undefined;
+  /** How much everybody may ask for; without it nobody is counted. */
+  rate?: RateLimit | undefined;
+  /** The proxies whose word on an asker's address is taken. */
+  trustedProxies?: readonly string[] | undefined;
   /** How long an answer may take. */
   deadlineMs?: number;
   /** Puts what is no graph beside it. */
@@ -105,13 +110,15 @@ export async function startGraphqlServer<Context extends BaseContext>(
   });
   await apollo.start();
 
-  const { admission, allowedOrigins = [] } = options;
-  const app = httpApp({ limits, allowedOrigins, admission, log });
+  const { admission, allowedOrigins = [], rate, trustedProxies } = options;
+  const app = httpApp({ limits, allowedOrigins, admission, trustedProxies, log });
+  if (rate) chargePrices(app, rate);
   serveGraphql(app, {
     apollo,
     context: options.context,
     deadlineMs: options.deadlineMs ?? DEADLINE_MS,
     guard: new QueryGuard(schema, limits),
+    rate,
     persisted,
     operations: limits.operations,
   });

@@ -40,6 +40,9 @@ export type StartSettings = SettingValues<
   | "branchPort"
   | "deadline"
   | "allowedOrigins"
+  | "rateAnonymous"
+  | "rateSignedIn"
+  | "trustedProxies"
   | "heartbeat"
   | "anchorEntries"
   | "anchorSeconds"
@@ -170,6 +173,8 @@ async function serveAll(
       serviceKey,
       deadlineSeconds: settings.deadline,
       allowedOrigins: settings.allowedOrigins,
+      rates: { anonymous: settings.rateAnonymous, signedIn: settings.rateSignedIn },
+      trustedProxies: settings.trustedProxies,
       log,
     },
     stops,

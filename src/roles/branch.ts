@@ -54,7 +54,7 @@ export async function startBranch(settings: BranchSettings): Promise<RunningBran
     const server = await startGraphqlServer({
       role: "branch",
       schema: await buildBranchSchema(),
-      whoAsks: whoAsksBy(signIn, log),
+      whoAsks: whoAsksBy(signIn, log, { onlyGateway: serviceKey !== undefined }),
       context: ({ actor }) => branchContext(db, officeCode, keys, actor),
       admission: serviceKey && onlyGateway(serviceKey, `office:${officeCode}`, log),
       host,

@@ -15,6 +15,7 @@ import { HUB_PLACE } from "../gateway/supergraph/graphs";
 import { serveCalendars } from "../graphql/calendar-route";
 import { CLIENT_LIMITS, type Limits } from "../graphql/limits";
 import { listedOperations, rememberedOperations } from "../graphql/persisted-operations";
+import { type Rates, RateLimit } from "../graphql/rate/rate-limit";
 import { serveImports } from "../graphql/import-route";
 import { DateScalar, DateTimeScalar, RupiahScalar } from "../graphql/scalars";
 import { type SignIn, anybodyAsks, whoAsksBy } from "../identity/sign-in";
@@ -33,6 +34,10 @@ export interface GatewaySettings extends Partial<Omit<GatewayOptions, "scalars">
   limits?: Limits;
   /** The only operations that are served, by the hashes of their texts; without it all are. */
   operations?: ReadonlyMap<string, string> | undefined;
+  /** How much everybody may ask for; without it nobody is counted. */
+  rates?: Rates;
+  /** The proxies whose word on an asker's address is taken. */
+  trustedProxies?: readonly string[];
   /** The origins whose pages may ask. */
   allowedOrigins?: readonly string[];
 }
@@ -62,6 +67,8 @@ export async function startGateway(settings: GatewaySettings): Promise<GraphqlSe
       port,
       log,
       allowedOrigins: settings.allowedOrigins,
+      rate: settings.rates && new RateLimit(settings.rates),
+      trustedProxies: settings.trustedProxies,
       deadlineMs,
       health: () => gateway.health(),
       // Its own questions about the schema are on no list.

@@ -37,7 +37,7 @@ export async function startHub(settings: HubSettings): Promise<RunningHub> {
     const server = await startGraphqlServer({
       role: "hub",
       schema: await buildHubSchema(),
-      whoAsks: whoAsksBy(settings.signIn, log),
+      whoAsks: whoAsksBy(settings.signIn, log, { onlyGateway: serviceKey !== undefined }),
       context: ({ actor }) => hubContext(db, actor, reach),
       health: async () => ({ dataSet: await hubContext(db, ANONYMOUS, reach).dataSet.mark() }),
       admission: serviceKey && onlyGateway(serviceKey, "hub", log),

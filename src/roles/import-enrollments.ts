@@ -1,4 +1,4 @@
-import { atTheMachineOf } from "../domain/actor";
+import { atTheMachineOf, OPERATOR } from "../domain/actor";
 import { open, stat } from "node:fs/promises";
 import path from "node:path";
 import { branchContext } from "../branch/branch.context";
@@ -43,6 +43,7 @@ export async function importEnrollmentsFile(
   try {
     const ended = await importEnrollments(db, {
       ...given,
+      subject: OPERATOR.subject,
       fileName: path.basename(file),
       bytes,
       bytesTotal: (await stat(file)).size,

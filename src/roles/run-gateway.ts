@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { StartProblem } from "../domain/start-problem";
 import { graphsOf } from "../gateway/supergraph/graphs";
 import { readOperationList } from "../graphql/operation-list";
+import type { Rates } from "../graphql/rate/rate-limit";
 import { startGateway } from "./gateway";
 import type { SignIn } from "../identity/sign-in";
 import { listenProblem } from "./listening";
@@ -23,6 +24,8 @@ export interface GatewayRun {
   deadlineSeconds: number;
   /** A list of operations; no others are served. */
   operationsFile?: string | undefined;
+  rates: Rates;
+  trustedProxies: readonly string[];
   /** The origins whose pages may ask. */
   allowedOrigins?: readonly string[];
   log: Logger;
@@ -41,6 +44,8 @@ export async function runGateway(run: GatewayRun, stops: StopStack): Promise<str
     log,
     deadlineMs: deadlineSeconds * 1000,
     operations: run.operationsFile ? readOperations(run.operationsFile) : undefined,
+    rates: run.rates,
+    trustedProxies: run.trustedProxies,
     allowedOrigins: run.allowedOrigins,
   }).catch((error: unknown) => {
     throw listenProblem(error, host, port);

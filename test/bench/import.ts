@@ -88,7 +88,7 @@ async function oneImport(db: DataSource, title: string, { rows, wrongEvery, limi
     const { state, counts, problems } = await importEnrollments(db, {
       ...{ officeCode: OFFICE, keys: KEYS, fileName: "bench.csv", bytes: Readable.from(pieces) },
       ...{ bytesTotal: null, sha256: null, dryRun: false, acceptValid: wrongEvery > 0 },
-      recordedBy: null,
+      ...{ recordedBy: null, subject: null },
       watch: {
         took: (part, ms) => parts.set(part, (parts.get(part) ?? 0) + ms),
         told: () => (largest = Math.max(largest, process.memoryUsage.rss())),

@@ -116,7 +116,7 @@ test("ports of start that meet are refused at once", async () => {
 test("a folder that cannot be made is named in one sentence, and nothing hangs", async () => {
   const { exitCode, errors } = await ranProgram(
     ["start", "--port", "0", "--data-dir", "/proc/jangkauan/data"],
-    { patienceMs: 10_000 },
+    { patienceMs: 30_000 },
   );
   expect(errors).toBe(
     "jangkauan: The data cannot be stored in /proc/jangkauan/data: no folder can be made there. " +

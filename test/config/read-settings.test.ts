@@ -220,6 +220,17 @@ describe("who signs in", () => {
     expect(problemsOf(["mode", "issuer"], whole)).toEqual([]);
   });
 
+  test("where nobody is anonymous the hub must know the gateway by their key", () => {
+    const environment = { JANGKAUAN_ANONYMOUS: "false" };
+    const names = ["issuer", "anonymous", "serviceKey"] as const;
+    expect(problemsOf([...names], { environment })).toEqual([
+      expect.stringMatching(
+        /^JANGKAUAN_ANONYMOUS is false, and JANGKAUAN_SERVICE_KEY is not set\./,
+      ),
+    ]);
+    expect(problemsOf(["issuer", "anonymous"], { environment })).toEqual([]);
+  });
+
   test.each([
     ["JANGKAUAN_TOKEN_ALGORITHMS", "RS256,HS256"],
     ["JANGKAUAN_TOKEN_ALGORITHMS", "none"],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Answer, ask } from "../cli/ask";
-import { buildProgram, endAll, Program, temporaryFolder } from "../cli/program";
+import { buildProgram, endAll, Program, signedInAt, temporaryFolder } from "../cli/program";
 
 const README = readFileSync(path.join(__dirname, "../../README.md"), "utf8");
 
@@ -16,11 +16,13 @@ const EXAMPLES = README.split(/^## /m).flatMap((section) => {
 
 const data = temporaryFolder();
 let url = "";
+let analyst: { authorization: string };
 
 beforeAll(async () => {
   await buildProgram();
   const program = new Program(["start", "--port", "0", "--data-dir", data.folder]);
   url = await program.says(/(http:\/\/127\.0\.0\.1:[0-9]+\/graphql)[\s\S]*curl/);
+  analyst = await signedInAt(data.folder, "--role", "analyst");
 }, 240_000);
 afterAll(async () => {
   await endAll();
@@ -38,6 +40,6 @@ test("the README shows a first query, how a rank is made, and what lapses", () =
 test.each(EXAMPLES)(
   "the query under $heading gives the answer below it",
   async ({ query, answer }) => {
-    expect(await ask(url, query)).toEqual(answer);
+    expect(await ask(url, query, {}, analyst)).toEqual(answer);
   },
 );

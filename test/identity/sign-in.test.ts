@@ -11,35 +11,43 @@ import { type BranchOffice, newOffice } from "../branch/support/branch-office";
 import { TEST_KEYS } from "../branch/support/test-keys";
 import { type Answer, asker } from "../federation/support/federation";
 import { givenHub, type TestHub } from "../hub/support/hub";
+import { asGateway, TEST_SERVICE_KEY } from "../support/service-key";
 import * as signIn from "../support/sign-in";
 
 const at = { host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) };
 
-let hub: TestHub;
 let office: BranchOffice;
 const stops: (() => Promise<void>)[] = [];
 const urls: Record<string, string> = {};
 
 beforeAll(async () => {
-  [hub, office] = await Promise.all([givenHub("solok"), newOffice("solok")]);
+  office = await newOffice("solok");
   const open = { ...at, signIn: signIn.TEST_SIGN_IN };
-  const atHub = await startHub({ ...open, databaseUrl: hub.url });
-  const branch = await startBranch({
-    ...{ ...open, databaseUrl: office.url, officeCode: "solok", keys: TEST_KEYS },
-  });
-  await registerOffice(poolOf(hub.db), "solok", branch.url);
-  const over = { supergraphSdl: await ownSupergraph(), hubUrl: atHub.url };
-  const gateway = await startGateway({ ...open, ...over });
-  const closed = await startGateway({ ...at, ...over, signIn: signIn.SIGNED_IN_ONLY });
-  stops.push(...[closed, gateway, branch, atHub].map((one) => () => one.stop()));
-  Object.assign(urls, { hub: atHub.url, branch: branch.url, gateway: gateway.url });
-  urls.closed = closed.url;
+  const closed = { ...at, signIn: signIn.SIGNED_IN_ONLY, serviceKey: TEST_SERVICE_KEY };
+  const ofSolok = { databaseUrl: office.url, officeCode: "solok", keys: TEST_KEYS };
+  const over = { supergraphSdl: await ownSupergraph() };
+  for (const [serving, suffix] of [
+    [open, ""] as const,
+    [closed, " of those who sign in"] as const,
+  ]) {
+    const hub: TestHub = await givenHub("solok");
+    stops.unshift(() => hub.stop());
+    const atHub = await startHub({ ...serving, databaseUrl: hub.url });
+    const branch = await startBranch({ ...serving, ...ofSolok });
+    await registerOffice(poolOf(hub.db), "solok", branch.url);
+    const gateway = await startGateway({ ...serving, ...over, hubUrl: atHub.url });
+    for (const [role, server] of Object.entries({ hub: atHub, branch, gateway })) {
+      urls[`${role}${suffix}`] = server.url;
+      stops.unshift(() => server.stop());
+    }
+  }
 }, 180_000);
 afterAll(async () => {
   for (const stop of stops) await stop();
-  await Promise.all([hub.stop(), office.close()]);
+  await office.close();
 });
 
+const CLOSED = "gateway of those who sign in";
 const OFFICER = signIn.somebody("OFFICER", { offices: ["solok"] });
 
 const get = (role: string, path: string, headers: Record<string, string> = {}) =>
@@ -122,17 +130,33 @@ test("beside the graph a bad token is answered with a problem document", async (
 test("where nobody may be anonymous all is for those who sign in, but that it runs and its pages", async () => {
   const paths = ["/export/ranking.csv?level=PROVINCE", "/calendar/solok.ics", "/schema.graphql"];
   for (const path of [...paths, "/embed/ranking?level=PROVINCE", "/graphql?query={__typename}"]) {
-    const response = await get("closed", path);
+    const response = await get(CLOSED, path);
     expect([path, response.status]).toEqual([path, 401]);
     expect(response.headers.get("www-authenticate")).toBe('Bearer realm="jangkauan"');
   }
   const analyst = await signIn.signedInAs(signIn.somebody("ANALYST"));
   for (const path of paths) {
-    const response = await get("closed", path, analyst);
+    const response = await get(CLOSED, path, analyst);
     expect([path, response.status]).toEqual([path, 200]);
     expect(response.headers.get("cache-control")).toMatch(/^private, max-age=/);
   }
   for (const path of ["/health", "/explorer"]) {
-    expect([path, (await get("closed", path)).status]).toEqual([path, 200]);
+    expect([path, (await get(CLOSED, path)).status]).toEqual([path, 200]);
   }
+});
+
+test("where nobody may be anonymous the gateway still finds its offices, and reaches them", async () => {
+  const health = await (await get(CLOSED, "/health")).json();
+  expect(health).toEqual({
+    ...{ status: "ok", role: "gateway" },
+    ...{ subgraphs: { hub: "REACHABLE" }, offices: { solok: "REACHABLE" } },
+  });
+  const own = { "x-jangkauan-own-question": "1" };
+  for (const [role, called] of [["hub", "hub"] as const, ["branch", "office:solok"] as const]) {
+    const at = `${role} of those who sign in`;
+    const path = "/graphql?query={__typename}";
+    expect((await get(at, path, own)).status).toBe(403);
+    expect((await get(at, path, await asGateway(called))).status).toBe(401);
+  }
+  expect((await get(CLOSED, "/schema.graphql", own)).status).toBe(401);
 });

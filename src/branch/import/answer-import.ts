@@ -66,6 +66,7 @@ export class ImportService {
     const started = new Promise<string>((resolve) => (begun = resolve));
     const importing = importEnrollments(db, {
       ...{ officeCode, keys, fileName, bytesTotal, dryRun, acceptValid, recordedBy },
+      subject: actor.subject,
       bytes: arriving(body, () => controller.abort()),
       signal: controller.signal,
       watch: { begun },

@@ -11,6 +11,8 @@ export interface EnrollmentImport {
   dryRun: boolean;
   acceptValid: boolean;
   recordedBy: string | null;
+  /** Who is signed in; null where nobody is. */
+  subject: string | null;
   signal?: AbortSignal;
   watch?: ImportWatch;
 }

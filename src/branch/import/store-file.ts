@@ -44,6 +44,7 @@ export async function storeFile(
   const { officeCode, keys, dryRun, acceptValid, signal } = asked;
   await runner.startTransaction("READ COMMITTED");
   await runner.query(SETTINGS);
+  await runner.query("SELECT set_config('jangkauan.subject', $1, true)", [asked.subject ?? ""]);
   const tx = runner.manager;
   await beforeRecording(tx);
   const bytes = new MeasuredBytes(asked.bytes);

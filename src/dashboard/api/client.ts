@@ -7,6 +7,13 @@ function requestId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+const IDS = new WeakMap<Response, string>();
+
+/** The id under which an answer was asked for. */
+export function askedAs(response: Response): string | undefined {
+  return IDS.get(response);
+}
+
 /** Asks the gateway that served the page. */
 export const client = new Client({
   url: "/graphql",
@@ -19,7 +26,9 @@ export const client = new Client({
     const token = sessionToken();
     if (token !== null) headers.set("authorization", `Bearer ${token}`);
     try {
-      return await fetch(input, { ...init, headers });
+      const response = await fetch(input, { ...init, headers });
+      IDS.set(response, id);
+      return response;
     } catch (error) {
       throw new Unanswered(id, error);
     }

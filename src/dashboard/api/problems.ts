@@ -1,5 +1,5 @@
 import { type CombinedError } from "urql";
-import { Unanswered } from "./client";
+import { Unanswered, askedAs } from "./client";
 
 /** What went wrong, as a reader is told. */
 export interface Told {
@@ -21,7 +21,7 @@ export function told(error: CombinedError): Told {
     code: text(problem?.extensions.code) ?? (response && `HTTP ${response.status}`),
     requestId:
       text(problem?.extensions.requestId) ??
-      response?.headers.get("x-request-id") ??
+      (response && askedAs(response)) ??
       unanswered?.requestId,
   };
 }

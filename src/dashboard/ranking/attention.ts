@@ -38,7 +38,7 @@ export function mattersOf(
     ...endingTerms(lapsing, told),
     ...falls(ranking, told),
     ...sharesOver100(ranking, told),
-    ...lateOffices(ranking, told),
+    ...(ranking.simulated ? [] : lateOffices(ranking, told)),
   ];
 }
 

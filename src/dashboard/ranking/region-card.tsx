@@ -58,7 +58,7 @@ export function RegionCard({ ranking, row, isChosen, agreements }: RegionCardPro
       </div>
       <div className="card-parts">
         <Target row={row} />
-        <CardAgreements row={row} agreements={agreements} />
+        <CardAgreements row={row} agreements={agreements} isSimulated={ranking.simulated} />
       </div>
       <p className="card-link not-printed">
         <Link to={`/regions/${region.code}`}>{card.open}</Link>
@@ -94,7 +94,23 @@ function Fraction({ row }: { row: Row }) {
           <dd>{count(Math.abs(left))}</dd>
         </>
       )}
+      <Causes row={row} />
     </dl>
+  );
+}
+
+/** What moved the share: more people, or another number of workers. */
+function Causes({ row: { growth } }: { row: Row }) {
+  const { points } = useSpeech();
+  const { card } = useWords(RANKING_WORDS);
+  if (growth?.people == null || growth.denominator == null) return null;
+  return (
+    <>
+      <dt className="causes">{card.ofPeople}</dt>
+      <dd className="causes">{card.points(points(growth.people))}</dd>
+      <dt>{card.ofWorkers}</dt>
+      <dd>{card.points(points(growth.denominator))}</dd>
+    </>
   );
 }
 

@@ -9,8 +9,10 @@ import { RANKING_WORDS } from "./words";
 export function StatusStrip({ ranking }: { ranking: Ranking }) {
   const { date, instant, count } = useSpeech();
   const words = useWords(RANKING_WORDS);
-  const late = ranking.lateOffices.slice(0, 3).map(({ name }) => name);
-  const more = ranking.lateOffices.length - late.length;
+  // Made-up offices have no servers that could be heard from.
+  const silent = ranking.simulated ? [] : ranking.lateOffices;
+  const late = silent.slice(0, 3).map(({ name }) => name);
+  const more = silent.length - late.length;
   const stale = ranking.rows.filter(({ status }) => status === "STALE").length;
   return (
     <p className="strip">

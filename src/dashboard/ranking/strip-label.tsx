@@ -2,7 +2,7 @@ import { useSpeech } from "../shell/speech";
 import { type Spot, type StripLayout } from "./strip-layout";
 
 /** About how wide a letter of the label is. */
-const LETTER = 7.2;
+const LETTER = 8.3;
 
 /** Names one region above everything that stands in its column. */
 export function StripLabel({ spot, layout }: { spot: Spot; layout: StripLayout }) {

@@ -28,6 +28,7 @@ export function serveEmbeds(app: FastifyInstance, from: ServedFrom): void {
   const { exports, log } = from;
   app.route<Asked>({
     method: ["GET", "HEAD"],
+    config: { price: exports.price },
     url: "/embed/ranking",
     onRequest: permit("GET /embed/ranking"),
     errorHandler: (error, request, reply) => answerEmbedProblem(error, request, reply, log),

@@ -7,8 +7,9 @@ import {
   SeriesExportDocument,
   SnapshotExportDocument,
 } from "../../../schema/operations.types";
+import { measureQuery } from "../../graphql/query-size";
 import { type GatewayContext } from "../gateway.context";
-import { type AskOwn } from "../own-operation";
+import { type AskOwn, operationOf } from "../own-operation";
 import { type AddressQuery, type ReadArguments, readArguments } from "./export-arguments";
 import { type AnsweredRanking, rankingTable } from "./ranking-table";
 import { type ExportedTable } from "./exported-table";
@@ -33,6 +34,12 @@ export interface AskedTable {
 
 type OwnDocument = TypedDocumentNode<unknown, never>;
 
+const DOCUMENTS: readonly OwnDocument[] = [
+  RankingExportDocument,
+  SnapshotExportDocument,
+  SeriesExportDocument,
+];
+
 /** Asks the graph for what addresses name. */
 export class AskedExports {
   constructor(
@@ -42,8 +49,15 @@ export class AskedExports {
 
   /** Whether the graph is one that has rankings; a gateway may serve any other. */
   static areOffered(schema: GraphQLSchema): boolean {
-    const documents = [RankingExportDocument, SnapshotExportDocument, SeriesExportDocument];
-    return documents.every((document) => validate(schema, document).length === 0);
+    return DOCUMENTS.every((document) => validate(schema, document).length === 0);
+  }
+
+  /** What a table costs: as much as the dearest question behind one. */
+  get price(): number {
+    const costs = DOCUMENTS.map(
+      (document) => measureQuery(this.schema, document, operationOf(document), {}).size.cost,
+    );
+    return Math.max(...costs);
   }
 
   /** A ranking: the one that a snapshot names, or the one that answers the question. */

@@ -1,6 +1,7 @@
 import { type FastifyReply, type FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import { type Logger } from "pino";
+import { RATE_LIMITED } from "../../graphql/rate/rate-limit";
 import { unexpectedError } from "../../graphql/error-format";
 import {
   PROBLEM_TYPE,
@@ -17,6 +18,7 @@ const STATUS: Readonly<Record<string, number>> = {
   SNAPSHOT_BROKEN: 404,
   METHOD_NOT_ALLOWED: 405,
   FORM_NOT_ACCEPTABLE: 406,
+  [RATE_LIMITED]: 429,
   INTERNAL_SERVER_ERROR: 500,
   QUERY_PLAN_FAILED: 500,
   DATABASE_UNAVAILABLE: 503,

@@ -39,6 +39,7 @@ export function serveExports(app: FastifyInstance, from: ServedFrom): void {
     answerExportProblem(request, reply, error, log);
   app.route<Asked>({
     method: ["GET", "HEAD"],
+    config: { price: exports.price },
     url: "/export/*",
     onRequest: permit("GET /export/*"),
     errorHandler: problem,

@@ -79,9 +79,10 @@ test("people of a file are in the cohorts that their rows describe, and counted"
     },
   ]);
   await rollUpIsExact();
-  const trail = await solok.db.query<{ operation: string; who: string; record: string }[]>(
-    "SELECT operation, who, record_id AS record FROM trail_entry ORDER BY sequence",
+  const trail = await solok.db.query<{ who: string; subject: string; record: string }[]>(
+    "SELECT operation, who, subject, record_id AS record FROM trail_entry ORDER BY sequence",
   );
+  expect(trail[0]).toMatchObject({ who: "a desk", subject: "p-17" });
   expect(trail.map(({ record }) => record.replace(/import-.*/, "import"))).toEqual([
     "solok:people-13.03-bpu-apbd-jkk+jkm",
     "solok:people-13.73-bpu-csr-jkk+jkm",

@@ -48,6 +48,7 @@ export function importText(
       yield Buffer.from(text);
     })(),
     ...{ bytesTotal: null, dryRun: false, acceptValid: false, recordedBy: "a desk" },
+    subject: "p-17",
     ...stated,
   });
 }

@@ -3,19 +3,21 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { buildSchema } from "graphql";
 import { readExamples } from "../../../src/gateway/explorer/examples";
-import { buildProgram, endAll, Program, temporaryFolder } from "../../cli/program";
+import { buildProgram, endAll, Program, signedInAt, temporaryFolder } from "../../cli/program";
 
 jest.setTimeout(240_000);
 
 const examples = readExamples();
 const { folder, remove } = temporaryFolder();
 let gateway: string;
+let analyst: { authorization: string };
 
 beforeAll(async () => {
   await buildProgram();
   const program = new Program(["start", "--data-dir", `${folder}/data`, "--port", "0"]);
   await program.says(/curl [^\n]*\n/);
   gateway = await program.says(/GraphQL and Sandbox +(\S+)\n/);
+  analyst = await signedInAt(`${folder}/data`, "--role", "analyst");
 });
 afterAll(async () => {
   await endAll();
@@ -35,6 +37,20 @@ test("the gallery asks at least twelve questions, each once and in both language
   }
 });
 
+test("whoever must sign in for a question is told so, and only then", async () => {
+  const refused: string[] = [];
+  for (const { name, document, variables } of examples) {
+    const response = await fetch(gateway, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: document, variables }),
+    });
+    if ("errors" in ((await response.json()) as object)) refused.push(name);
+  }
+  const told = examples.filter(({ question }) => question.en.includes("Needs signing in"));
+  expect(refused).toEqual(told.map(({ name }) => name));
+});
+
 test("every document in the folder is in the gallery", () => {
   const files = readdirSync(path.join(__dirname, "../../../schema/examples"));
   const documents = files.filter((file) => file.endsWith(".graphql"));
@@ -46,7 +62,7 @@ test.each(examples.map((example) => [example.question.en, example] as const))(
   async (_question, { document, variables }) => {
     const response = await fetch(gateway, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...analyst },
       body: JSON.stringify({ query: document, variables }),
     });
     const answer = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { startGateway } from "../../../src/roles/gateway";
+import { type GatewaySettings, startGateway } from "../../../src/roles/gateway";
 import { startHub } from "../../../src/roles/hub";
 import { ownSupergraph } from "../../../src/roles/printed-schemas";
 import { TEST_SERVICE_KEY } from "../../support/service-key";
@@ -22,13 +22,16 @@ export interface HubAndGateway {
   stop(): Promise<void>;
 }
 
-export async function hubAndGateway(): Promise<HubAndGateway> {
+export async function hubAndGateway(
+  settings: Partial<GatewaySettings> = {},
+): Promise<HubAndGateway> {
   const hub = await givenHub("solok", "palopo");
   const running = await startHub({ ...SERVING, databaseUrl: hub.url });
   const gateway = await startGateway({
     ...SERVING,
     supergraphSdl: await ownSupergraph(),
     hubUrl: running.url,
+    ...settings,
   });
   let hubRuns = true;
   const stopHub = async () => {

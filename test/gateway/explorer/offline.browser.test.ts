@@ -45,7 +45,7 @@ test("where packets vanish, it takes over without an answer, at /graphql too", a
   const browser = await startBrowser({ [SANDBOX]: `127.0.0.1:${port}` });
   try {
     const { page } = await browser.empty(federation.url);
-      await page.goto(federation.url, { waitUntil: "commit" });
+    await page.goto(federation.url, { waitUntil: "commit" });
     await editor(page).getByText("RankAndGrowth").waitFor();
   } finally {
     await browser.stop();
