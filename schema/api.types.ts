@@ -65,7 +65,11 @@ export type Agreement = {
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** How exactly the day before is known; empty when the day is. */
   endsOnPrecision?: Maybe<DatePrecision>;
-  /** How many people it covers on a day, also those whom another agreement covers, by REGION in each regency. People of an enrollment that is part of another count with that one. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. */
+  /**
+   * How many people it covers on a day, also those whom another agreement covers, by REGION in each regency. People of an enrollment that is part of another count with that one. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollmentTotals: Array<EnrollmentTotal>;
   /**
    * The enrollments recorded under it, and those that it covers beside another agreement; an empty list: none.
@@ -325,7 +329,11 @@ export type BranchOffice = {
   children: Array<BranchOffice>;
   /** The office's code, for example solok. */
   code: Scalars['ID']['output'];
-  /** How many people the office has enrolled on a day, by REGION in each regency; of a sub-branch, those in its territory. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. Empty without a list: the office did not answer, or it keeps no records (a regional office). */
+  /**
+   * How many people the office has enrolled on a day, by REGION in each regency; of a sub-branch, those in its territory. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day. Empty without a list: the office did not answer, or it keeps no records (a regional office).
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
   /**
    * A page of what the office's meetings asked for, earliest due first, those without a day last; of a sub-branch, of meetings about its territory. Empty: the office did not answer, or it keeps no records (a regional office).
@@ -1820,7 +1828,7 @@ export type EnrollmentCount = {
   segment?: Maybe<Segment>;
   /** REPORTED, ZERO_REPORTED, or SUPPRESSED for fewer than five people and for what would give them away by a difference. */
   status: FigureStatus;
-  /** Filled when asked by WORKER_GROUP; empty all the same: not stated, or a cohort of several kinds of work. */
+  /** Filled when asked by WORKER_GROUP; empty all the same: not stated, a cohort of several kinds of work, or, SUPPRESSED, all kinds that are not shown together. */
   workerGroup?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3666,7 +3674,7 @@ export type Query = {
   /**
    * People enrolled in a regency or district, as its branch office reported, also while it is down: told apart by one attribute. Groups of fewer than five people, and those that would give them away, are SUPPRESSED. An empty list: nothing is reported, or it is a province or a village. An unknown code is refused with REGION_UNKNOWN.
    *
-   * Allowed: everybody; with by: WORKER_GROUP, whoever has signed in.
+   * Allowed: everybody.
    */
   enrollmentCounts: Array<EnrollmentCount>;
   /**
@@ -4507,13 +4515,13 @@ export type Region = {
   coverageSeries: Array<CoverageRow>;
   /** How many of the region's workers could be protected: the latest figure of each concept and source on or before a day. Empty: none is recorded. */
   eligibleWorkers: Array<EligibleWorkers>;
-  /**
-   * People enrolled in a regency or district, as its branch office reported, also while it is down: told apart by one attribute. Groups of fewer than five people, and those that would give them away, are SUPPRESSED. An empty list: nothing is reported, or it is a province or a village.
-   *
-   * Allowed: everybody; with by: WORKER_GROUP, whoever has signed in.
-   */
+  /** People enrolled in a regency or district, as its branch office reported, also while it is down: told apart by one attribute. Groups of fewer than five people, and those that would give them away, are SUPPRESSED. An empty list: nothing is reported, or it is a province or a village. */
   enrollmentCounts: Array<EnrollmentCount>;
-  /** How many people are enrolled in the region on a day. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day, which is not zero people. Empty without a list: its branch office did not answer, or none is recorded as serving it. */
+  /**
+   * How many people are enrolled in the region on a day. Nobody is counted twice, except by PROGRAMME. An empty list: no enrollment is counted on that day, which is not zero people. Empty without a list: its branch office did not answer, or none is recorded as serving it.
+   *
+   * Allowed: OFFICER, HEAD_OF_OFFICE (own office).
+   */
   enrollmentTotals?: Maybe<Array<EnrollmentTotal>>;
   /**
    * Enrollments of the region, of one inside it, or of one above that has a part in it; earliest first. A headcount is always that of the whole enrollment, and one that is part of another is listed too: use enrollmentTotals to count people. An empty list: none recorded. Empty without a list: its branch office did not answer, or none is recorded as serving it.

@@ -1,6 +1,6 @@
 import type { FieldPermissions } from "../graphql/field-permissions";
 
-/** What each root field and each type of the branch needs, and what some are asked by. */
+/** What each root field and each type of the branch needs. */
 export const BRANCH_PERMISSIONS = {
   "Query.agreement": "READ_PUBLISHED",
   "Query.officeAgreements": "READ_PUBLISHED",
@@ -60,7 +60,6 @@ export const BRANCH_PERMISSIONS = {
   BudgetShortfall: "READ_PUBLISHED",
   Claim: "READ_PUBLISHED",
   CoverageFigure: "READ_PUBLISHED",
-  EnrollmentTotal: "READ_PUBLISHED",
   FigureParts: "READ_PUBLISHED",
   FundingLine: "READ_PUBLISHED",
   FundingLineConnection: "READ_PUBLISHED",
@@ -77,6 +76,7 @@ export const BRANCH_PERMISSIONS = {
   RecordedValue: "READ_PUBLISHED",
   Enrollment: "READ_COHORTS",
   EnrollmentCell: "READ_COHORTS",
+  EnrollmentTotal: "READ_COHORTS",
   MonthClosing: "READ_COHORTS",
   MonthClosingConnection: "READ_COHORTS",
   MonthClosingEdge: "READ_COHORTS",

@@ -41,7 +41,7 @@ export const ownEntities = {
   },
   CoverageFigure: ({ id }: IdKey, context: BranchContext) => {
     mustBeOwnRecord(id, context);
-    return readFigure(id, context.officeCode, context.loaders);
+    return readFigure(id, context);
   },
   Agreement: ({ id }: IdKey, context: BranchContext) => {
     mustBeOwnRecord(id, context);

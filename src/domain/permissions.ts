@@ -50,13 +50,13 @@ export const PERMISSIONS = {
     does: "read all aggregates, also those that are not published",
     label: "membaca semua agregat, juga yang tidak diterbitkan",
     allowed: SIGNED_IN,
-    why: "Sums told apart so finely, or asked for so freely, are for those who answer for their use.",
+    why: "Sums that can be asked for so freely are for those who answer for their use.",
   },
   READ_COHORTS: {
-    does: "read cohorts and closed months one by one",
-    label: "membaca kelompok peserta dan bulan tutup buku satu per satu",
+    does: "read cohorts, their totals and closed months",
+    label: "membaca kelompok peserta, jumlahnya dan bulan tutup buku",
     allowed: OFFICE_STAFF,
-    why: "A cohort may be so small that its figures tell of single people.",
+    why: "A cohort, or the difference of two totals, may be so small that it tells of single people.",
   },
   READ_PARTICIPANTS: {
     does: "read participants, masked",

@@ -19,10 +19,7 @@ import {
 } from "../domain/permissions";
 import { UserError } from "./user-error";
 
-/**
- * What a subgraph's root fields and types need: by `Type.field`, else by what the field answers. An
- * argument may need more, by `Type.field(argument: VALUE)`.
- */
+/** What a subgraph's root fields and types need: by `Type.field`, else by what the field answers. */
 export type FieldPermissions = Readonly<Record<string, Operation>>;
 
 /** Of a context what a permission is decided by. */
@@ -30,13 +27,6 @@ export interface ActingContext {
   readonly actor: Actor;
   /** The one office whose records are kept here; where those of all are known, a field names it. */
   readonly officeCode?: string;
-}
-
-/** What a value of an argument needs beside what its field needs. */
-interface ArgumentPermission {
-  readonly argument: string;
-  readonly value: string;
-  readonly operation: Operation;
 }
 
 /** A field of a schema, or of a document that one is built from. */
@@ -63,20 +53,6 @@ function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-/** What values of a field's arguments need. */
-export function permissionsOfArguments(
-  permissions: FieldPermissions,
-  parent: string,
-  field: Field,
-): ArgumentPermission[] {
-  const start = `${parent}.${nameOf(field)}(`;
-  return Object.entries(permissions).flatMap(([key, operation]) => {
-    if (!key.startsWith(start)) return [];
-    const [argument = "", value = ""] = key.slice(start.length, -1).split(": ");
-    return [{ argument, value, operation }];
-  });
-}
-
 /**
  * Asks for permission before a field is resolved, by whatever path it is reached. Nothing is read
  * before, so that what exists is refused like what does not.
@@ -88,32 +64,18 @@ export function guardFields(schema: GraphQLSchema, permissions: FieldPermissions
       const operation = permissionOf(permissions, type.name, field);
       // Whoever holds the parent has been asked for the same permission already.
       if (operation !== undefined && permissions[type.name] !== operation) guard(field, operation);
-      for (const of of permissionsOfArguments(permissions, type.name, field)) {
-        guard(field, of.operation, of);
-      }
     }
   }
 }
 
-function guard(
-  field: GraphQLField<unknown, unknown>,
-  operation: Operation,
-  only?: ArgumentPermission,
-): void {
+function guard(field: GraphQLField<unknown, unknown>, operation: Operation): void {
   if (isForEverybody(operation)) return;
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args: Record<string, unknown>, context, info) => {
-    if (only === undefined || isAsked(args, only)) {
-      const acting = context as ActingContext;
-      mustBeAllowed(acting, operation, targetOf(acting, args, parent));
-    }
+    const acting = context as ActingContext;
+    mustBeAllowed(acting, operation, targetOf(acting, args, parent));
     return resolve(parent, args, context, info);
   };
-}
-
-function isAsked(args: Record<string, unknown>, { argument, value }: ArgumentPermission): boolean {
-  const asked = args[argument];
-  return Array.isArray(asked) ? asked.includes(value) : asked === value;
 }
 
 /** Refuses who may not do an operation. */

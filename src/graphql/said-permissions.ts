@@ -7,7 +7,7 @@ import {
 } from "graphql";
 import { whoMay } from "../domain/allowed";
 import { isForEverybody } from "../domain/permissions";
-import { type FieldPermissions, permissionOf, permissionsOfArguments } from "./field-permissions";
+import { type FieldPermissions, permissionOf } from "./field-permissions";
 
 /**
  * Says at each root field, and at each field that asks for more than its parent, who may ask: as the
@@ -34,14 +34,9 @@ function allowedLine(
   field: FieldDefinitionNode,
 ): string | null {
   const needed = permissionOf(permissions, parent, field);
-  const ofArguments = permissionsOfArguments(permissions, parent, field);
-  if (needed === undefined) return null;
-  const isSaid = permissions[parent] === needed || (isBelowRoot(parent) && isForEverybody(needed));
-  if (isSaid && ofArguments.length === 0) return null;
-  const more = ofArguments.map(
-    ({ argument, value, operation }) => `; with ${argument}: ${value}, ${whoMay(operation)}`,
-  );
-  return `Allowed: ${whoMay(needed)}${more.join("")}.`;
+  if (needed === undefined || permissions[parent] === needed) return null;
+  if (isBelowRoot(parent) && isForEverybody(needed)) return null;
+  return `Allowed: ${whoMay(needed)}.`;
 }
 
 function isBelowRoot(parent: string): boolean {

@@ -1,6 +1,6 @@
 import type { FieldPermissions } from "../graphql/field-permissions";
 
-/** What each root field and each type of the hub needs, and what some are asked by. */
+/** What each root field and each type of the hub needs. */
 export const HUB_PERMISSIONS = {
   "Query.budget": "READ_PUBLISHED",
   "Query.coverageRanking": "READ_PUBLISHED",
@@ -19,8 +19,6 @@ export const HUB_PERMISSIONS = {
   "Query.regions": "READ_PUBLISHED",
   "Query.uniqueCoverage": "READ_PUBLISHED",
   "Query.enrollmentCounts": "READ_PUBLISHED",
-  "Query.enrollmentCounts(by: WORKER_GROUP)": "READ_AGGREGATES",
-  "Region.enrollmentCounts(by: WORKER_GROUP)": "READ_AGGREGATES",
   "Query.coverageIfLapsed": "READ_AGGREGATES",
   "Query.duplicateCounts": "READ_AGGREGATES",
   "Query.duplicateCases": "READ_DUPLICATES",

@@ -34,7 +34,7 @@ export class FigureExplanationResolver {
     @Ctx() context: BranchContext,
   ): Promise<CoverageFigureType | null> {
     mustBeOwnRecord(id, context);
-    return readFigure(id, context.officeCode, context.loaders);
+    return readFigure(id, context);
   }
 
   @FieldResolver(() => RegionType, { nullable: true, description: "The region that it is about." })

@@ -1,22 +1,28 @@
-import type { BranchLoaders } from "../loaders";
+import type { BranchContext } from "../branch.context";
 import { DatePrecision, FigureKind, Precision } from "../../domain/figure";
+import { isAllowed } from "../../domain/permissions";
 import { endOfMonth } from "../../domain/calendar";
 import { totalPeople } from "../total-people";
 import { type ComputedFigure, computedFigureOf } from "./computed-figure-id";
 import type { CoverageFigureType } from "./coverage-figure.type";
 import type { RecordedFigureType } from "./recorded-figure.type";
 
-/** The figure of an id, recorded or computed; null: there is none. */
+/**
+ * The figure of an id, recorded or computed; null: there is none. The hub tells everybody how many
+ * people a computed one counts, where no small group follows from it; here only the office's own
+ * staff sees it.
+ */
 export async function readFigure(
   id: string,
-  officeCode: string,
-  loaders: BranchLoaders,
+  { officeCode, loaders, actor }: BranchContext,
 ): Promise<CoverageFigureType | null> {
   const computed = computedFigureOf(id, officeCode);
   if (computed !== null) {
     const counted = await loaders.peopleCounted.load(computed);
     if (counted === null) return null;
-    return computedFigure(id, officeCode, computed, totalPeople(counted.people));
+    const isShown = isAllowed(actor, "READ_COHORTS", { office: officeCode, region: null });
+    const people = isShown ? totalPeople(counted.people) : null;
+    return computedFigure(id, officeCode, computed, people);
   }
   const recorded = await loaders.figureById.load(id);
   return recorded === null ? null : recordedFigure(recorded);

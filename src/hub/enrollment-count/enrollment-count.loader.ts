@@ -56,11 +56,25 @@ export function enrollmentCountLoaders(reads: Reads) {
           values: [codes, by, asOf],
         });
         return manyForEach(codes, rows, ({ code }) => code).map((parts) =>
-          parts.map((part) => countOf(part, by)),
+          withoutNames(parts, by).map((part) => countOf(part, by)),
         );
       }),
     ),
   };
+}
+
+/**
+ * What kind of work there is, only those who do it show: kinds that are not shown are one, without
+ * their names. Other parts are named in advance.
+ */
+function withoutNames(
+  parts: readonly PartCounted[],
+  by: EnrollmentCountDimension,
+): readonly PartCounted[] {
+  if (by !== EnrollmentCountDimension.WORKER_GROUP) return parts;
+  const [secret] = parts.filter(({ isSecret }) => isSecret);
+  const shown = parts.filter(({ isSecret }) => !isSecret);
+  return secret === undefined ? shown : [...shown, { ...secret, part: "" }];
 }
 
 function countOf(

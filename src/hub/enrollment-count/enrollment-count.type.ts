@@ -50,8 +50,8 @@ export class EnrollmentCount {
   @Field(() => String, {
     nullable: true,
     description:
-      "Filled when asked by WORKER_GROUP; empty all the same: not stated, or a cohort of several " +
-      "kinds of work.",
+      "Filled when asked by WORKER_GROUP; empty all the same: not stated, a cohort of several kinds " +
+      "of work, or, SUPPRESSED, all kinds that are not shown together.",
   })
   workerGroup!: string | null;
 

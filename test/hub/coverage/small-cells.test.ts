@@ -219,3 +219,21 @@ test("a hundred districts are counted by programmes in as many statements as one
   ]);
   expect(many.statements).toBe(one.statements);
 });
+
+test("kinds of work that so few do that they are not shown have no name either", async () => {
+  await hub.forget();
+  await hub.db.query(
+    `INSERT INTO enrollment_cell (office_code, region_code, segment, funding, programmes,
+       worker_group, month, joined, ended)
+     SELECT 'solok', '13.03', 'BPU', 'APBD', 'JKK+JKM', work, '2024-01-01', people, 0
+     FROM (VALUES ('FARMER', 90), ('IMAM', 3), ('DRIVER', 7)) AS cell (work, people)`,
+  );
+  const { data } = await hub.ask<{ enrollmentCounts: unknown }>(
+    `{ enrollmentCounts(region: "13.03", by: WORKER_GROUP, asOf: "2024-06-30") {
+         workerGroup people status } }`,
+  );
+  expect(data.enrollmentCounts).toEqual([
+    { workerGroup: "FARMER", people: 90, status: "REPORTED" },
+    { workerGroup: null, people: null, status: "SUPPRESSED" },
+  ]);
+});
