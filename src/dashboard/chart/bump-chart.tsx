@@ -24,7 +24,7 @@ const LEFT = 30;
 /** Ranks over time: the first above, a line per region, broken where it had no rank. */
 export function BumpChart({ lines, dates, label }: BumpChartProps) {
   const [place, width] = useDrawing();
-  const names = Math.min(220, width * 0.4);
+  const names = Math.min(220, Math.max(150, width * 0.4));
   const lowest = Math.max(1, ...lines.flatMap(({ ranks }) => ranks.map((rank) => rank ?? 0)));
   const height = TOP + lowest * ROW + BOTTOM;
   const x = linearScale([0, Math.max(1, dates.length - 1)], [LEFT, width - names]);

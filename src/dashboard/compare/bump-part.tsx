@@ -65,6 +65,11 @@ export function BumpPart({ rows, asOf, definition }: BumpPartProps) {
   );
 }
 
+/** A name as it is written where there is little room. */
+function shortened(name: string): string {
+  return name.replace(/^Kabupaten /, "Kab. ").replace(/^Kota Administrasi /, "Kota ");
+}
+
 interface DrawnProps {
   readonly rows: readonly ComparedRow[];
   readonly answer: DashboardRanksOverTimeQuery;
@@ -81,7 +86,7 @@ function Drawn({ rows, answer, dates }: DrawnProps) {
     );
     return {
       key: region.code,
-      name: region.name,
+      name: shortened(region.name),
       ranks,
       said: ranks.map((rank, index) =>
         said.rankSaid(

@@ -1,17 +1,7 @@
 import { type ReactNode, useId } from "react";
-import { type CombinedError } from "urql";
-import { NeedsSignIn } from "../shell/sign-in/needs-sign-in";
-import { refusalOf } from "./refusals";
+import { type Asked } from "./asked";
 import { Trouble } from "./trouble";
-import { useParts } from "./words";
-
-/** What has been asked for a part, and how to ask again. */
-export interface Asked<Data> {
-  readonly data: Data | undefined;
-  readonly error: CombinedError | undefined;
-  readonly fetching: boolean;
-  readonly again: () => void;
-}
+import { Without } from "./without";
 
 interface PartProps<Data, Held> {
   readonly title: string;
@@ -53,22 +43,5 @@ export function Part<Data, Held>(props: PartProps<Data, Held>) {
         </>
       )}
     </section>
-  );
-}
-
-/** A part that cannot be shown: not yet, not to this reader, or not now. */
-function Without({ asked: { data, error, again } }: { asked: Asked<unknown> }) {
-  const words = useParts();
-  const refusal = refusalOf(error);
-  if (refusal) return <NeedsSignIn refusal={refusal} />;
-  if (error) return <Trouble error={error} again={again} />;
-  if (data) return <p className="quiet">{words.noFigure}</p>;
-  return (
-    <div role="status" className="skeleton">
-      <span className="unseen">{words.loading}</span>
-      <i aria-hidden="true" />
-      <i aria-hidden="true" />
-      <i aria-hidden="true" />
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type AnyVariables, type TypedDocumentNode, useQuery } from "urql";
-import { type Asked } from "./part";
+import { type Asked } from "./asked";
 
 /** Asks for a part of a page. What was there stays while it is asked again. */
 export function useAsked<Data, Variables extends AnyVariables>(

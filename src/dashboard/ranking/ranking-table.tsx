@@ -22,7 +22,7 @@ interface RankingTableProps {
 }
 
 /** What fits on a page of paper below the plot. */
-const PRINTED_ROWS = 16;
+const PRINTED_ROWS = 14;
 
 const codeOf = ({ region }: Row) => region.code;
 

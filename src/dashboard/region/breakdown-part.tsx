@@ -1,25 +1,21 @@
-import { type ReactNode } from "react";
 import {
   DashboardRegionBreakdownDocument,
   type DashboardRegionBreakdownQuery,
-  type FigureStatus,
 } from "../../../schema/dashboard.types";
-import { type Bar, Bars } from "../chart/bars";
-import { Origin } from "../parts/origin";
+import { Bars } from "../chart/bars";
+import { Figure } from "../figure/figure";
 import { Part } from "../parts/part";
 import { useAsked } from "../parts/use-asked";
 import { useParts } from "../parts/words";
 import { searchWith } from "../shell/address";
 import { useSpeech } from "../shell/speech";
+import { type Counted, isSomething, useBars } from "./counted";
+import { Division } from "./division";
+import { GroupDivision } from "./group-division";
 import { type PartOfRegion } from "./part-of-region";
 import { useRegionWords } from "./words";
 
 type Broken = NonNullable<DashboardRegionBreakdownQuery["region"]>;
-
-interface Counted {
-  readonly people?: number | null;
-  readonly status: FigureStatus;
-}
 
 /** Whom the branch office protects, taken apart four ways. A withheld number is no zero. */
 export function BreakdownPart({ region, asOf }: PartOfRegion) {
@@ -37,7 +33,7 @@ export function BreakdownPart({ region, asOf }: PartOfRegion) {
         <div className="multiples">
           <BySegment broken={broken} />
           <ByFunding broken={broken} />
-          <ByGroup broken={broken} />
+          <GroupDivision code={region.code} asOf={asOf} />
           <ByPlace broken={broken} />
         </div>
       )}
@@ -45,28 +41,8 @@ export function BreakdownPart({ region, asOf }: PartOfRegion) {
   );
 }
 
-/** A number of people as a bar; those that are not stated are told as such. */
-function useBars() {
-  const { count } = useSpeech();
-  const parts = useParts();
-  const said = useRegionWords();
-  return (key: string, label: string, { people, status }: Counted, href?: string): Bar => ({
-    key,
-    label,
-    value: people ?? null,
-    isSuppressed: status === "SUPPRESSED",
-    href,
-    said:
-      people == null ? (
-        parts.STATUS[status]
-      ) : (
-        <Origin text={count(people)} name={label} rule={said.countRule} />
-      ),
-  });
-}
-
 function BySegment({ broken }: { broken: Broken }) {
-  const { date } = useSpeech();
+  const { count, date } = useSpeech();
   const parts = useParts();
   const said = useRegionWords();
   const bar = useBars();
@@ -86,12 +62,17 @@ function BySegment({ broken }: { broken: Broken }) {
           </h4>
           <Bars
             caption={`${said.bySegment}: ${said.stated}`}
-            bars={stated.map((row) =>
-              bar(`stated ${row.segment}`, parts.SEGMENT[row.segment], {
-                people: row.participants,
-                status: row.status,
-              }),
-            )}
+            bars={stated.map(({ segment, participants, status }) => ({
+              key: segment,
+              label: parts.SEGMENT[segment],
+              value: participants ?? null,
+              said:
+                participants == null ? (
+                  parts.STATUS[status]
+                ) : (
+                  <Figure figureId={broken.coverage.figureId} text={count(participants)} />
+                ),
+            }))}
           />
         </>
       )}
@@ -117,33 +98,6 @@ function ByFunding({ broken }: { broken: Broken }) {
         )}
     />
   );
-}
-
-function ByGroup({ broken }: { broken: Broken }) {
-  const parts = useParts();
-  const said = useRegionWords();
-  const bar = useBars();
-  return (
-    <Division
-      title={said.byGroup}
-      bars={broken.byGroup
-        .filter(isSomething)
-        .map((row) =>
-          bar(
-            row.workerGroup ?? "",
-            row.workerGroup
-              ? (parts.GROUPS[row.workerGroup] ?? row.workerGroup)
-              : said.groupUnknown,
-            row,
-          ),
-        )}
-    />
-  );
-}
-
-/** A line "not stated: 0" says nothing; any other zero was reported. */
-function isSomething(row: Counted & { funding?: string | null; workerGroup?: string | null }) {
-  return row.status !== "ZERO_REPORTED" || (row.funding ?? row.workerGroup) != null;
 }
 
 /** Whom the records place no closer than the whole region is missing from its parts: that is no zero. */
@@ -180,36 +134,4 @@ function together(segments: readonly Counted[]): Counted {
     people: segments.reduce((sum, { people }) => sum + (people ?? 0), 0),
     status: "REPORTED",
   };
-}
-
-interface DivisionProps {
-  readonly title: string;
-  readonly bars: readonly Bar[];
-  readonly children?: ReactNode;
-}
-
-const SHOWN = 12;
-
-function Division({ title, bars, children }: DivisionProps) {
-  const parts = useParts();
-  const said = useRegionWords();
-  const sorted = bars.toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1));
-  const more = sorted.slice(SHOWN);
-  return (
-    <section className="multiple">
-      <h3>{title}</h3>
-      {bars.length === 0 ? (
-        <p className="quiet">{said.noEnrolled}</p>
-      ) : (
-        <Bars caption={title} bars={sorted.slice(0, SHOWN)} />
-      )}
-      {more.length > 0 && (
-        <details>
-          <summary>{parts.more(more.length)}</summary>
-          <Bars caption={title} bars={more} />
-        </details>
-      )}
-      {children}
-    </section>
-  );
 }

@@ -90,7 +90,7 @@ test("by keys alone: sort, walk the rows, choose one, and find another", async (
 
 test("the link reproduces the view, in English too", async () => {
   const { page } = await served.open(`${WEST_SUMATRA}&region=13.03&sort=-people`);
-  await page.getByRole("button", { name: "EN" }).click();
+  await page.getByRole("button", { name: "EN", exact: true }).click();
   await page.waitForSelector("h1:has-text('is rank 2 of 2 that report, 17 do not yet')");
   const again = await served.open(page.url());
   expect(await textOf(again.page, "h1")).toBe(await textOf(page, "h1"));
