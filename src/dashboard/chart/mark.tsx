@@ -8,6 +8,8 @@ const SHAPES = [
   "M-.4-1.1H.4V-.4H1.1V.4H.4V1.1H-.4V.4H-1.1V-.4H-.4Z",
 ] as const;
 
+const SMALL = 2.5;
+
 export const SHAPE_COUNT = SHAPES.length;
 
 interface MarkProps {
@@ -23,7 +25,9 @@ interface MarkProps {
 
 /** One region in a drawing: its shape says whose it is, its filling whether it is of the date. */
 export function Mark({ x, y, size, shape, isHollow = false, isChosen = false }: MarkProps) {
-  const kind = `mark${isHollow ? " hollow" : ""}${isChosen ? " chosen" : ""}`;
+  // A rim would take most of what is this small.
+  const rim = size < SMALL && !isHollow && !isChosen ? " rimless" : "";
+  const kind = `mark${rim}${isHollow ? " hollow" : ""}${isChosen ? " chosen" : ""}`;
   return (
     <path
       className={kind}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useSpeech } from "../shell/speech";
 import { Icon } from "../style/icon";
 import { useWords } from "../words/spoken";
@@ -14,7 +14,8 @@ interface AttentionListProps {
 }
 
 /** What somebody should look at, the most pressing first. */
-export function AttentionList({ ranking, agreements, onChoose }: AttentionListProps) {
+export const AttentionList = memo(function AttentionList(props: AttentionListProps) {
+  const { ranking, agreements, onChoose } = props;
   const speech = useSpeech();
   const words = useWords(RANKING_WORDS);
   const { lapsing, lapsingError } = agreements;
@@ -47,7 +48,7 @@ export function AttentionList({ ranking, agreements, onChoose }: AttentionListPr
       </ol>
     </section>
   );
-}
+});
 
 function MatterLine({ matter, onChoose }: { matter: Matter; onChoose: (code: string) => void }) {
   const { icon, isUrgent, title, detail, region } = matter;

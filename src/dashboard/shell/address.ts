@@ -25,19 +25,17 @@ export interface Address {
   readonly change: (changes: Changes, how?: Move) => void;
 }
 
+/** The same functions for every address, so that what is given one is not drawn again for another. */
+const change: Address["change"] = (changes, how = "push") =>
+  goTo(window.location.pathname + searchWith(window.location.search, changes), how);
+const set: Address["set"] = (name, value, how) => change({ [name]: value }, how);
+
 export function useAddress(): Address {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
   const path = useSyncExternalStore(subscribe, () => window.location.pathname);
   return useMemo(() => {
     const query = new URLSearchParams(search);
-    const change = (changes: Changes, how: Move = "push") =>
-      goTo(window.location.pathname + searchWith(window.location.search, changes), how);
-    return {
-      path,
-      get: (name) => query.get(name) || undefined,
-      set: (name, value, how) => change({ [name]: value }, how),
-      change,
-    };
+    return { path, get: (name) => query.get(name) || undefined, set, change };
   }, [search, path]);
 }
 

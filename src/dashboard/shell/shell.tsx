@@ -44,6 +44,9 @@ function Head({ path }: { path: string }) {
           <Link to="/" isHere={path === "/"}>
             {words.ranking}
           </Link>
+          <Link to="/compare" isHere={path === "/compare"}>
+            {words.compare}
+          </Link>
           <a href="/explorer">{words.explorer}</a>
         </nav>
         <Languages />

@@ -51,7 +51,8 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
           <Spacer height={above} columns={columns.length} />
           {sorted.slice(from, to).map((row, index) => (
             <BodyRow
-              key={keyOf(row)}
+              // By its place: sorting writes other words into the rows that are there.
+              key={from + index}
               row={row}
               rowKey={keyOf(row)}
               place={from + index + 2}

@@ -9,9 +9,11 @@ export interface RowWindow {
 }
 
 /** Rows drawn beyond the screen, so that scrolling shows no blank. */
-const SPARE = 12;
+const SPARE = 5;
 /** Tables up to this size are drawn whole. */
 const FEW = 60;
+/** Rows drawn of longer ones before the screen is known. */
+const FIRST = 24;
 
 const ROW_HEIGHT = 44;
 
@@ -20,7 +22,7 @@ const ROW_HEIGHT = 44;
  * without a dropped frame. All rows must have the same height.
  */
 export function useRowWindow(count: number, body: RefObject<HTMLElement | null>): RowWindow {
-  const [place, setPlace] = useState({ from: 0, to: FEW, height: ROW_HEIGHT });
+  const [place, setPlace] = useState({ from: 0, to: FIRST, height: ROW_HEIGHT });
   useEffect(() => {
     if (count <= FEW) return;
     const look = () => {
@@ -29,8 +31,8 @@ export function useRowWindow(count: number, body: RefObject<HTMLElement | null>)
       const height = row?.getBoundingClientRect().height || ROW_HEIGHT;
       const top = -body.current.getBoundingClientRect().top / height;
       // In steps, so that most of a scroll draws nothing anew.
-      const from = Math.max(0, Math.floor(top / 6) * 6 - SPARE);
-      const to = from + Math.ceil(window.innerHeight / height) + 2 * SPARE + 6;
+      const from = Math.max(0, Math.floor(top / 4) * 4 - SPARE);
+      const to = from + Math.ceil(window.innerHeight / height) + 2 * SPARE;
       setPlace((now) =>
         now.from === from && now.to === to && now.height === height ? now : { from, to, height },
       );
@@ -44,8 +46,8 @@ export function useRowWindow(count: number, body: RefObject<HTMLElement | null>)
     };
   }, [count, body]);
   if (count <= FEW) return { from: 0, to: count, above: 0, below: 0 };
-  const to = Math.min(count, Math.max(place.to, FEW));
-  const from = Math.min(place.from, Math.max(0, count - FEW));
+  const to = Math.min(count, place.to);
+  const from = Math.min(place.from, Math.max(0, count - FIRST));
   return {
     from,
     to,

@@ -5,6 +5,7 @@ export const EN: Words = {
   toContent: "Skip to content",
   mainPages: "Main pages",
   ranking: "Ranking",
+  compare: "Compare",
   explorer: "API",
   language: "Language",
   loading: "Loading …",

@@ -3,6 +3,7 @@ export const ID = {
   toContent: "Langsung ke isi",
   mainPages: "Halaman utama",
   ranking: "Peringkat",
+  compare: "Bandingkan",
   explorer: "API",
   language: "Bahasa",
   loading: "Memuat …",

@@ -50,7 +50,7 @@ test("what the page loads is kept for ever, and sent compressed to whoever takes
 
 test("every page of the dashboard is the same file, and an address of none is not there", async () => {
   const { body } = await app.inject("/");
-  for (const url of ["/regions/13.73", "/compare?codes=13.73,73.14", "/offices/solok"]) {
+  for (const url of ["/regions/13.73", "/compare?regions=13.73,73.14", "/offices/solok"]) {
     const page = await app.inject(url);
     expect([url, page.statusCode, page.body]).toEqual([url, 200, body]);
   }
