@@ -565,6 +565,8 @@ export type Budget = {
   shortBy?: Maybe<BudgetShortfall>;
   /** Where the amount and the payments are known from; an empty list: not recorded. */
   sources?: Maybe<Array<Source>>;
+  /** Whether all that is reckoned from the people is withheld from whoever asks, and is empty for that reason: fewer than five are paid for in a month, or fewer than five join, or the region is below a regency. The office's own staff is told everything. */
+  suppressed?: Maybe<Scalars['Boolean']['output']>;
   /** committed less paid, never below 0: where more is paid than committed, `paid` is the larger. Empty: no payment is recorded, the people are not known, or a payment is for months of another year. */
   unpaid?: Maybe<Scalars['Int']['output']>;
   /** The budget year. */

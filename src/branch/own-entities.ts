@@ -1,8 +1,10 @@
 import { personOfSide } from "../domain/duplicate-case";
 import { FundingSource, isBudgetYear } from "../domain/funding-source";
+import { isAllowed } from "../domain/permissions";
 import { shownSafely } from "../graphql/refusal/national-id";
 import { UserError } from "../graphql/user-error";
 import type { BranchContext } from "./branch.context";
+import { withholdFew } from "./budget/withhold-few";
 import { readFigure } from "./coverage/read-figure";
 import { importOfId } from "./import/import-id";
 import { shownImport } from "./import/shown-import";
@@ -65,11 +67,14 @@ export const ownEntities = {
     const row = uuid === null ? null : await context.loaders.importJob.load(uuid);
     return row === null ? null : shownImport(row);
   },
-  Budget: ({ officeCode, regionCode, year, funding }: BudgetKey, context: BranchContext) => {
+  Budget: async ({ officeCode, regionCode, year, funding }: BudgetKey, context: BranchContext) => {
     mustBeOwnOffice(officeCode, context);
     mustBeRegionCode(regionCode, context);
     if (isBudgetYear(year) && Object.values(FundingSource).includes(funding)) {
-      return context.loaders.budgetByKey.load({ regionCode, year, funding });
+      const budget = await context.loaders.budgetByKey.load({ regionCode, year, funding });
+      const target = { office: context.officeCode, region: regionCode };
+      const mayTellCohorts = isAllowed(context.actor, "READ_COHORTS", target);
+      return budget === null || mayTellCohorts ? budget : withholdFew(budget);
     }
     throw new UserError("This is not a budget year, or not a funding source.", {
       code: "BUDGET_KEY_INVALID",

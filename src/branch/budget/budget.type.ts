@@ -182,6 +182,15 @@ export class BudgetType {
   })
   breakEvenJoiningMonth!: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether all that is reckoned from the people is withheld from whoever asks, and is empty " +
+      "for that reason: fewer than five are paid for in a month, or fewer than five join, or the " +
+      "region is below a regency. The office's own staff is told everything.",
+  })
+  suppressed!: boolean;
+
   @Field(() => Segment, {
     nullable: true,
     description: "The segment that is paid for: that of the cohorts, BPU where there are none.",

@@ -81,6 +81,7 @@ export function reckonBudget(
       amount !== null && people !== null ? runwayMonths(amount, people, monthly[0] ?? 0n) : null,
     ),
     ...forThoseWhoJoin(year, funded?.personMonths ?? null),
+    suppressed: false,
     segment: rates.segment,
     programmes: rates.programmes,
     months: rates.months.map((month, at) => budgetMonth(month, at, rates, year, affordable)),

@@ -16,14 +16,14 @@ interface BudgetToldProps {
 
 /** What the amount pays for, what the recorded people need, and how long it lasts. */
 export function BudgetTold({ budget, name }: BudgetToldProps) {
-  const { count, rupiah } = useSpeech();
+  const { count, rupiah, words } = useSpeech();
   const decimal = useDecimal();
   const parts = useParts();
   const said = useRegionWords();
   const { shortBy, sources, precision, runwayMonths } = budget;
   const months = (value: number | null | undefined, of: string, rule: string) =>
     value == null ? (
-      <span className="not-known">{parts.unknown}</span>
+      <span className="not-known">{budget.suppressed ? words.suppressed : parts.unknown}</span>
     ) : (
       <Origin
         text={said.personMonths(count(value))}

@@ -1,6 +1,7 @@
 import { type Actor, ANONYMOUS, atTheMachineOf } from "../../../src/domain/actor";
 import { somebody } from "../../support/sign-in";
 import { type BranchOffice, newOffice } from "../support/branch-office";
+import { keysOf, NUMBERS, QUERY } from "../support/budgets";
 import { recordEnrollment } from "../support/given";
 
 const DIMENSIONS = [
@@ -76,3 +77,32 @@ test("a computed figure is told to the office's own staff; others have it from t
     expect((await headcounts(atTheMachineOf("solok"), query, { id })).numbers).toHaveLength(2);
   }
 });
+
+test("a budget that pays for three people tells its office alone how many they are", async () => {
+  await recordEnrollment(solok, { region: "13.73", funding: "CSR", headcount: 3 });
+  await recordEnrollment(solok, { region: "13.03", funding: "BAZNAS", headcount: 40 });
+  await recordEnrollment(solok, { region: "13.03.07", funding: "BAZNAS", headcount: 30 });
+  const query = QUERY(`${NUMBERS} suppressed months { heads affordable cost left }`);
+  const ofYear = { year: 2024, funding: "BAZNAS" };
+  const keys = keysOf([
+    { regionCode: "13.73", year: 2024, funding: "CSR" },
+    { regionCode: "13.03", ...ofYear },
+    { regionCode: "13.03.07", ...ofYear },
+  ]);
+  const few = { suppressed: true, participants: null, committed: null, fullYear: null };
+  for (const actor of OTHERS) {
+    const { data } = await solok.as(actor).send<{ _entities: Budget[] }>(query, keys);
+    const [small, regency, district] = data._entities;
+    expect(small).toMatchObject({ ...few, joining: null, balance: null, committedCost: null });
+    expect(JSON.stringify(small?.months)).not.toMatch(/[0-9]/);
+    expect(regency).toMatchObject({ suppressed: false, participants: 70 });
+    expect(district).toMatchObject(few);
+  }
+  const own = await solok.ask<{ _entities: Budget[] }>(query, keys);
+  expect(own._entities.map(({ participants }) => participants)).toEqual([3, 70, 30]);
+});
+
+interface Budget {
+  readonly participants: number | null;
+  readonly months: readonly object[];
+}
