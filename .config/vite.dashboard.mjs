@@ -2,6 +2,7 @@
 import path from "node:path";
 import { defineConfig } from "vite";
 import { compressed } from "./compressed.mjs";
+import { withoutDirectives } from "./without-directives.mjs";
 
 const root = path.join(import.meta.dirname, "..");
 const outDir = path.join(root, "dist", "dashboard");
@@ -20,5 +21,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: "es2022",
     reportCompressedSize: false,
+    rollupOptions: { onwarn: withoutDirectives },
   },
 });

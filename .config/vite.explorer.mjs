@@ -2,6 +2,7 @@
 import path from "node:path";
 import { defineConfig } from "vite";
 import { compressed } from "./compressed.mjs";
+import { withoutDirectives } from "./without-directives.mjs";
 
 const root = path.join(import.meta.dirname, "..");
 const outDir = path.join(root, "dist", "explorer");
@@ -28,10 +29,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 10_000,
     rollupOptions: {
       input: path.join(root, "src", "explorer", "main.tsx"),
-      // "use client" says nothing where everything is for the client.
-      onwarn: (warning, tell) => {
-        if (warning.code !== "MODULE_LEVEL_DIRECTIVE") tell(warning);
-      },
+      onwarn: withoutDirectives,
     },
   },
 });
