@@ -4,12 +4,16 @@ import type { Addresses } from "../roles/all";
 const ranking = (asOf: string): string =>
   `{ coverageRanking(level: REGENCY, within: "13", asOf: "${asOf}") ` +
   "{ rows { rank region { code name } percent status ageInMonths } } }";
+/** How the program is called: in a checkout by npm, which sets this variable. */
+const COMMAND =
+  process.env.npm_lifecycle_event === undefined ? "jangkauan" : "npm run jangkauan --";
 const DOCUMENTED_DAY = "2024-03-31";
 
 /** What `start` shows when everything runs: where it is, and a query to paste. */
 export function welcome(addresses: Addresses, seconds: number): string {
   const gateway = reachable(addresses.gateway);
   const rows: [string, string][] = [
+    ["dashboard", new URL("/", gateway).href],
     ["GraphQL and Sandbox", gateway],
     ["hub", addresses.hub],
     ...addresses.branches.map(({ officeCode, url }): [string, string] => [
@@ -41,7 +45,7 @@ function signIn({ ownSignIn }: Addresses): string {
   if (!ownSignIn) return "";
   return `Participants, cohorts and changes are for those who sign in. On this machine a token is made by
 
-  jangkauan token --role officer --office solok --minutes 60
+  ${COMMAND} token --role officer --office solok --minutes 60
 
 and sent as the header authorization: Bearer …  That is for this machine; in production an issuer
 makes the tokens (JANGKAUAN_MODE, JANGKAUAN_ISSUER).
