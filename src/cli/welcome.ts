@@ -4,9 +4,8 @@ import type { Addresses } from "../roles/all";
 const ranking = (asOf: string): string =>
   `{ coverageRanking(level: REGENCY, within: "13", asOf: "${asOf}") ` +
   "{ rows { rank region { code name } percent status ageInMonths } } }";
-/** How the program is called: in a checkout by npm, which sets this variable. */
-const COMMAND =
-  process.env.npm_lifecycle_event === undefined ? "jangkauan" : "npm run jangkauan --";
+/** How the program is called; in a checkout it is known by npm alone. */
+const COMMAND = process.env.npm_lifecycle_event === "start" ? "npm run jangkauan --" : "jangkauan";
 const DOCUMENTED_DAY = "2024-03-31";
 
 /** What `start` shows when everything runs: where it is, and a query to paste. */
