@@ -80,7 +80,7 @@ Examples:
           { ...settings, dataDir, signIn },
           { ...running, progress, log },
         );
-        process.stdout.write(welcome(addresses, (performance.now() - startedAt) / 1000));
+        process.stdout.write(welcome(addresses, folder, (performance.now() - startedAt) / 1000));
       }),
     );
   });

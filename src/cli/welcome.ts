@@ -1,3 +1,5 @@
+import path from "node:path";
+import { DEFAULT_DATA_DIR } from "../config/settings";
 import { simulatedData } from "../domain/data-set";
 import type { Addresses } from "../roles/all";
 
@@ -9,7 +11,7 @@ const COMMAND = process.env.npm_lifecycle_event === "start" ? "npm run jangkauan
 const DOCUMENTED_DAY = "2024-03-31";
 
 /** What `start` shows when everything runs: where it is, and a query to paste. */
-export function welcome(addresses: Addresses, seconds: number): string {
+export function welcome(addresses: Addresses, folder: string, seconds: number): string {
   const gateway = reachable(addresses.gateway);
   const rows: [string, string][] = [
     ["dashboard", new URL("/", gateway).href],
@@ -36,20 +38,26 @@ Try it: rank the regencies of West Sumatra on ${day}.
 
   curl -s '${gateway}' -H 'content-type: application/json' -d '${body}'
 
-${signIn(addresses)}`;
+${signIn(addresses, folder)}`;
 }
 
 /** How those sign in who may see or do more. */
-function signIn({ ownSignIn }: Addresses): string {
+function signIn({ ownSignIn }: Addresses, folder: string): string {
   if (!ownSignIn) return "";
   return `Participants, cohorts and changes are for those who sign in. On this machine a token is made by
 
-  ${COMMAND} token --role officer --office solok --minutes 60
+  ${COMMAND} token --role officer --office solok --minutes 60${namingFolder(folder)}
 
 and sent as the header authorization: Bearer …  That is for this machine; in production an issuer
 makes the tokens (JANGKAUAN_MODE, JANGKAUAN_ISSUER).
 
 `;
+}
+
+/** Commands look for the data where they are by default. */
+function namingFolder(folder: string): string {
+  const usual = path.resolve(DEFAULT_DATA_DIR);
+  return folder === usual ? "" : ` --data-dir '${folder}'`;
 }
 
 /** A gateway that listens on every network is asked on this machine here. */
