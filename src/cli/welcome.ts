@@ -1,13 +1,12 @@
 import path from "node:path";
 import { DEFAULT_DATA_DIR } from "../config/settings";
+import { isStartedByNpm } from "../config/started-by-npm";
 import { simulatedData } from "../domain/data-set";
 import type { Addresses } from "../roles/all";
 
 const ranking = (asOf: string): string =>
   `{ coverageRanking(level: REGENCY, within: "13", asOf: "${asOf}") ` +
   "{ rows { rank region { code name } percent status ageInMonths } } }";
-/** How the program is called; in a checkout it is known by npm alone. */
-const COMMAND = process.env.npm_lifecycle_event === "start" ? "npm run jangkauan --" : "jangkauan";
 const DOCUMENTED_DAY = "2024-03-31";
 
 /** What `start` shows when everything runs: where it is, and a query to paste. */
@@ -46,7 +45,7 @@ function signIn({ ownSignIn }: Addresses, folder: string): string {
   if (!ownSignIn) return "";
   return `Participants, cohorts and changes are for those who sign in. On this machine a token is made by
 
-  ${COMMAND} token --role officer --office solok --minutes 60${namingFolder(folder)}
+  ${isStartedByNpm() ? "npm run jangkauan --" : "jangkauan"} token --role officer --office solok --minutes 60${namingFolder(folder)}
 
 and sent as the header authorization: Bearer …  That is for this machine; in production an issuer
 makes the tokens (JANGKAUAN_MODE, JANGKAUAN_ISSUER).
