@@ -1,5 +1,5 @@
 /** Runs `npm start` as a newcomer would, asks the README's queries, stops it and looks for leftovers. */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -25,6 +25,14 @@ function leftovers() {
   });
 }
 
+/** What the command that the program printed makes: the token of somebody on this machine. */
+function printedToken(output, label) {
+  const command = /^ {2}(npm run jangkauan -- token .*)$/m.exec(output)?.[1];
+  if (command === undefined) throw new Error(`${label}: no command that makes a token is printed`);
+  const said = execFileSync("sh", ["-c", command], { cwd: root, encoding: "utf8" });
+  return said.trim().split("\n").at(-1);
+}
+
 async function runOnce(label) {
   const startedAt = Date.now();
   const child = spawn("npm", ["start", "--", "--data-dir", dataDir, "--port", "0"], {
@@ -41,17 +49,18 @@ async function runOnce(label) {
       process.stdout.write(chunk);
       output += chunk;
       const address = /(http:\/\/127\.0\.0\.1:[0-9]+\/graphql)/.exec(output)?.[1];
-      if (address && /curl/.test(output)) {
+      if (address && /makes the tokens/.test(output)) {
         clearTimeout(giveUp);
         resolve(address);
       }
     });
   });
   console.log(`${label}: ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  const token = printedToken(output, label);
   for (const example of examples) {
     const response = await fetch(url, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
       body: JSON.stringify({ query: example.query }),
     });
     const answer = await response.json();
@@ -74,5 +83,6 @@ try {
   await runOnce("first start");
   await runOnce("second start");
 } finally {
+  for (const pid of leftovers()) process.kill(Number(pid), "SIGKILL");
   rmSync(dataDir, { recursive: true, force: true });
 }
